@@ -1,0 +1,118 @@
+// Package compare lines claims up by what they are about and judges how the
+// answers stand to each other.
+package compare
+
+import (
+	"factdiff/extract"
+	"factdiff/extract/claim"
+	"factdiff/extract/text"
+)
+
+// Level says what a finding asks of a person.
+type Level uint8
+
+// The levels.
+const (
+	Off      Level = iota
+	Note           // differs for a stated harmless reason
+	Query          // a person should look
+	Conflict       // both cannot hold
+)
+
+var levels = [...]string{"off", "note", "query", "conflict"}
+
+func (l Level) String() string { return levels[l] }
+
+// Relation says how the answers of a question stand to each other.
+type Relation string
+
+// The relations.
+const (
+	Agree         Relation = "agree"
+	Disagree      Relation = "conflict"
+	PlanVsOutcome Relation = "plan-vs-outcome"
+	Update        Relation = "update"
+	Rounding      Relation = "rounding"
+	UnitOrZone    Relation = "unit-or-zone"
+	Scope         Relation = "scope"
+	Single        Relation = "single"
+)
+
+// Reason is one step of the reasoning, a sentence in newsroom English.
+type Reason string
+
+// Topic is what a question is about, and why the subjects of the different
+// articles are taken for one.
+type Topic struct {
+	Subject claim.Subject
+	Because []Reason
+	// Sure: the match rests on strong evidence; findings on an unsure topic are
+	// queries at most.
+	Sure bool
+}
+
+// Question is all claims of all articles about one attribute of one subject.
+type Question struct {
+	Topic     Topic
+	Attribute *claim.Attribute
+	Claims    []claim.Claim
+	// Status is set when the question is judged: agree, conflict, query, note
+	// or single.
+	Status string
+	// Road is "frame" or "parallel".
+	Road string
+}
+
+// Finding is a judged question, or a slip inside one article, worth a person's
+// time.
+type Finding struct {
+	Check      string
+	Kind       string
+	Question   *Question
+	Level      Level
+	Relation   Relation
+	Title      string
+	Because    []Reason
+	Suggestion string
+	Evidence   []claim.Claim // in the order they are shown; each span at most 400 bytes
+}
+
+// Check judges questions.
+type Check struct {
+	Name string
+	Doc  string // the page
+	// Question judges one question; nil when the check looks at articles only.
+	Question func(*Question) []Finding
+	// Article looks for slips inside one article; nil when it judges questions.
+	Article func(*Input, extract.Reading) []Finding
+}
+
+// Input is what one run compares.
+type Input struct {
+	Drafts    []extract.Reading
+	Sources   []extract.Reading
+	Registers []extract.Reading // register rows read as claims
+}
+
+// Result is what came of it.
+type Result struct {
+	Questions []*Question
+	Findings  []Finding
+	Skips     []extract.Skip
+}
+
+// Documents are all documents of the input: drafts, sources, registers.
+func (in *Input) Documents() []*text.Document {
+	var out []*text.Document
+	for _, list := range [][]extract.Reading{in.Drafts, in.Sources, in.Registers} {
+		for _, r := range list {
+			out = append(out, r.Doc)
+		}
+	}
+	return out
+}
+
+// Run lines up and judges.
+func Run(in *Input, checks []*Check) *Result {
+	return &Result{}
+}

@@ -1,0 +1,152 @@
+package text
+
+import (
+	"sync"
+	"time"
+)
+
+// BlockKind says what part of an article a block is.
+type BlockKind uint8
+
+// The kinds of block. Boilerplate (promo lines, photo credits, newsletter
+// boxes, all-caps cross-heads that advertise another story) is kept and never
+// read.
+const (
+	Paragraph BlockKind = iota
+	Headline
+	Deck
+	Heading
+	Caption
+	ListItem
+	Boilerplate
+)
+
+var blockNames = [...]string{"paragraph", "headline", "deck", "heading", "caption", "list item", "boilerplate"}
+
+func (k BlockKind) String() string { return blockNames[k] }
+
+// Block is one piece of an article that reads by itself; a sentence never
+// crosses from one block into the next.
+type Block struct {
+	Kind BlockKind
+	Span Span // in Document.Text
+}
+
+// Meta is what is known of an article besides its words.
+type Meta struct {
+	ID        string // D, D1, S1, R1 … as in the result document
+	Role      string // draft, source or register
+	Path      string
+	Outlet    string
+	Title     string
+	Published time.Time // zero when undated; midnight in Zone (or UTC) when only the day is known
+	HasClock  bool      // Published carries a time of day
+	Zone      string    // IANA name of the outlet's zone, or ""
+}
+
+// Dated reports whether the day of publication is known.
+func (m Meta) Dated() bool { return !m.Published.IsZero() }
+
+// Document is one article made ready to be read. It is immutable once made,
+// and safe for use by several goroutines.
+type Document struct {
+	Meta
+	Text   string // decoded, UTF-8; curly quotes and dashes as written
+	Blocks []Block
+	Origin Origin
+
+	tokens    []Token
+	sentences []Sentence
+
+	mu     sync.Mutex
+	layers map[any]*cell
+}
+
+// New makes a document of a text and its blocks (in order, not overlapping),
+// and divides it into sentences and tokens. With no blocks, the text is cut at
+// blank lines.
+func New(meta Meta, text string, blocks []Block, origin Origin) *Document {
+	if blocks == nil {
+		blocks = paragraphs(text)
+	}
+	d := &Document{Meta: meta, Text: text, Blocks: blocks, Origin: origin, layers: map[any]*cell{}}
+	d.segment()
+	return d
+}
+
+// Slice is the text at s.
+func (d *Document) Slice(s Span) string { return d.Text[s.Start:s.End] }
+
+// Source is the bytes of the file that s came from.
+func (d *Document) Source(s Span) Span { return d.Origin.Source(s) }
+
+// Tokens are all tokens outside boilerplate, in order.
+func (d *Document) Tokens() []Token { return d.tokens }
+
+// Sentences are all sentences outside boilerplate, in order.
+func (d *Document) Sentences() []Sentence { return d.sentences }
+
+// SentenceAt is the index of the sentence that holds the byte at, or -1.
+func (d *Document) SentenceAt(at int) int {
+	lo, hi := 0, len(d.sentences)
+	for lo < hi {
+		if mid := (lo + hi) / 2; d.sentences[mid].Span.End <= at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(d.sentences) && d.sentences[lo].Span.Start <= at {
+		return lo
+	}
+	return -1
+}
+
+// TokenAt is the index of the first token that ends after the byte at, or
+// len(Tokens()).
+func (d *Document) TokenAt(at int) int {
+	lo, hi := 0, len(d.tokens)
+	for lo < hi {
+		if mid := (lo + hi) / 2; d.tokens[mid].Span.End <= at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// TokensIn are the indexes [first, end) of the tokens that lie in s.
+func (d *Document) TokensIn(s Span) (first, end int) {
+	first = d.TokenAt(s.Start)
+	for end = first; end < len(d.tokens) && d.tokens[end].Span.Start < s.End; end++ {
+	}
+	return first, end
+}
+
+// Layer is something read from a document once and shared by all who ask: the
+// quantities in it, say. Layers are package-level values and hold no state.
+type Layer[T any] struct {
+	Name string
+	Read func(*Document) T
+}
+
+type cell struct {
+	once  sync.Once
+	value any
+}
+
+// Of returns the layer of d, reading it at the first call. It is safe for
+// several goroutines; a layer may ask for other layers while it is read.
+func (l *Layer[T]) Of(d *Document) T {
+	d.mu.Lock()
+	c := d.layers[l]
+	if c == nil {
+		c = &cell{}
+		d.layers[l] = c
+	}
+	d.mu.Unlock()
+	c.once.Do(func() { c.value = l.Read(d) })
+	v, _ := c.value.(T)
+	return v
+}
