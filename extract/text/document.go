@@ -57,6 +57,7 @@ type Document struct {
 
 	tokens    []Token
 	sentences []Sentence
+	cutShort  bool
 
 	mu     sync.Mutex
 	layers map[any]*cell
@@ -85,6 +86,10 @@ func (d *Document) Tokens() []Token { return d.tokens }
 
 // Sentences are all sentences outside boilerplate, in order.
 func (d *Document) Sentences() []Sentence { return d.sentences }
+
+// Truncated reports whether the text has more tokens than are kept (some four
+// million): what comes after them was not read.
+func (d *Document) Truncated() bool { return d.cutShort }
 
 // SentenceAt is the index of the sentence that holds the byte at, or -1.
 func (d *Document) SentenceAt(at int) int {

@@ -1,97 +1,108 @@
 package text
 
-import "strings"
-
-// known are abbreviations that carry a full stop and seldom end a sentence.
-var known = set(`mr mrs ms dr prof gen col lt maj capt sgt cpl pvt adm cmdr rev hon sen rep gov pres sec
-	jr sr st mt ft ave blvd rd vs no nos jan feb mar apr jun jul aug sept sep oct nov dec
-	mon tue tues wed thu thur thurs fri sat sun inc corp co ltd bros dept est approx
-	ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
-	okla ore pa tenn tex va vt wash wis wyo supt asst det insp sgts lts reps sens gens drs messrs etc al`)
-
-// soft may end a sentence: a capital after them decides.
-var soft = set(`inc corp co ltd bros jr sr etc al ave blvd rd st no est u.s u.k u.n d.c a.m p.m b.c a.d
-	ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`)
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
+// cutter divides the tokens of one block after another into sentences.
+type cutter struct {
+	s         *scanner
+	sentences []Sentence
+	start     int // first token of the sentence at hand
+	open      int // token that opened the quotation we are in, or -1
+	tokens    []Token
 }
 
-// cut divides the tokens from first on, all of block b, into sentences.
-func (d *Document) cut(b, first int) {
-	start := first
-	flush := func(end int) {
-		if end > start {
-			d.sentences = append(d.sentences, Sentence{
-				Span:  Span{d.tokens[start].Span.Start, d.tokens[end-1].Span.End},
-				Block: b, First: start, Last: end})
-			start = end
-		}
-	}
-	for i := first; i < len(d.tokens); i++ {
-		if !d.ends(i) {
-			continue
-		}
+// cut divides the tokens of block b, the last ones scanned.
+func (c *cutter) cut(b int) {
+	c.tokens = c.s.tokens
+	c.start, c.open = c.s.first, -1
+	for i := c.start; i < len(c.tokens); i++ {
+		c.quotation(i)
 		end := i + 1
-		for end < len(d.tokens) && closing(d.tokens[end].Lower) && !d.tokens[end].Space {
-			end++
+		if end-c.start < maxSentence {
+			if !c.ends(i) {
+				continue
+			}
+			end = c.close(end)
+			for j := i + 1; j < end; j++ {
+				c.quotation(j)
+			}
+			if end < len(c.tokens) && !c.divides(i, end) {
+				i = end - 1
+				continue
+			}
 		}
-		if end < len(d.tokens) && !d.opens(end) {
-			continue
-		}
-		flush(end)
+		c.flush(b, end)
 		i = end - 1
 	}
-	flush(len(d.tokens))
+	c.flush(b, len(c.tokens))
+}
+
+func (c *cutter) flush(b, end int) {
+	if end > c.start {
+		c.sentences = append(c.sentences, Sentence{
+			Span:  Span{c.tokens[c.start].Span.Start, c.tokens[end-1].Span.End},
+			Block: b, First: c.start, Last: end})
+		c.start = end
+	}
+}
+
+// quotation keeps track of double quotation marks.
+func (c *cutter) quotation(i int) {
+	t := &c.tokens[i]
+	if t.Kind != Punct {
+		return
+	}
+	switch t.Lower {
+	case "“":
+		c.open = i
+	case "”":
+		c.open = -1
+	case "\"":
+		if c.open < 0 {
+			c.open = i
+		} else {
+			c.open = -1
+		}
+	}
 }
 
 // ends reports whether token i can be the last of a sentence.
-func (d *Document) ends(i int) bool {
-	t := d.tokens[i]
-	switch t.Lower {
-	case ".", "!", "?", "…", "...", "....":
-		return true
+func (c *cutter) ends(i int) bool {
+	t := &c.tokens[i]
+	switch t.Kind {
+	case Punct:
+		return full(t.Lower)
+	case Word:
+		return t.Lower[len(t.Lower)-1] == '.'
 	}
-	if t.Kind != Word || !strings.HasSuffix(t.Lower, ".") {
-		return false
-	}
-	return soft[strings.TrimSuffix(t.Lower, ".")]
+	return false
 }
 
-// opens reports whether a sentence can begin at token i.
-func (d *Document) opens(i int) bool {
-	for ; i < len(d.tokens); i++ {
-		t := d.tokens[i]
-		if t.Kind == Punct {
-			if !t.Space && !opening(t.Lower) {
-				return false
+func full(w string) bool { return w == "." || w == "!" || w == "?" || w == "…" }
+
+// close is the end of the marks that belong to the sentence ending before i:
+// more full stops, closing quotation marks and brackets.
+func (c *cutter) close(i int) int {
+	for ; i < len(c.tokens); i++ {
+		t := &c.tokens[i]
+		if t.Kind != Punct {
+			return i
+		}
+		switch t.Lower {
+		case "”", "»":
+		case ".", "!", "?", "…", "'", ")", "]":
+			if t.Space {
+				return i
 			}
-			continue
+		case "\"":
+			// with blanks on both sides it closes what is open
+			if t.Space && (c.open < 0 || c.tight(i+1)) {
+				return i
+			}
+		default:
+			return i
 		}
-		if t.Kind == Word && !t.Cap {
-			return false
-		}
-		prev := d.tokens[i-1]
-		if prev.Kind == Word && soft[strings.TrimSuffix(prev.Lower, ".")] {
-			return starters[t.Lower]
-		}
-		return t.Space || prev.Kind == Punct
 	}
-	return true
+	return i
 }
 
-// starters are words that, capitalised after an abbreviation, show that a new
-// sentence has begun.
-var starters = set(`the a an he she it they we i but and in on at if this that these those there when while after before his her its their our for as by with from to not no some many most meanwhile however police officials`)
-
-func closing(w string) bool {
-	return w == "”" || w == "\"" || w == "'" || w == "’" || w == ")" || w == "]" || w == "»"
-}
-
-func opening(w string) bool {
-	return w == "“" || w == "\"" || w == "'" || w == "‘" || w == "(" || w == "[" || w == "«"
-}
+// tight reports whether token i follows the one before it without a blank.
+func (c *cutter) tight(i int) bool { return i < len(c.tokens) && !c.tokens[i].Space }

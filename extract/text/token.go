@@ -5,18 +5,37 @@ type TokenKind uint8
 
 // The kinds of token.
 const (
-	Word   TokenKind = iota // letters, with inner apostrophes, hyphens and full stops of abbreviations: O'Malley, U.S., three-hour
-	Number                  // digits first: 3, 1,200, 3.5, 3:30, 21st, 5pm is split into 5 and pm
-	Punct                   // , . ; : ( ) quotes, dashes
-	Symbol                  // $ £ % & and everything else
+	Word   TokenKind = iota // begins with a letter: O'Malley, U.S., three-hour, F-22; and the possessive 's
+	Number                  // begins with a digit: 3, 1,200, 3.5, 3:30, 21st, ½, 4½, .08
+	Punct                   // , . ; : ( ) / quotes, dashes; a run of full stops or hyphens is one token
+	Symbol                  // $ £ % & @ # and everything else
+	Link                    // a web or mail address: https://example.org/a, Amazon.com, desk@example.org
 )
 
-// Token is one word, number or mark.
+// Token is one word, number or mark. How words are cut:
+//
+//   - 's at the end of a word is a token of its own, a Word with Lower "'s"
+//     and no Space, be it possessive or "is": Putin + 's. Other contractions
+//     are one word: don't, we've. The bare apostrophe of a plural (soldiers')
+//     is Punct "'".
+//   - Letters first: hyphens stay inside, so three-hour, ten-year-old,
+//     rock-throwing, Jean-Claude and F-22 are one Word each.
+//   - Digits first: the number ends where its digits do. 1.5bn is 1.5 + bn,
+//     3:30pm is 3:30 + pm, 1990s is 1990 + s, 10-year-old is 10 + - +
+//     year-old (the tail is one word, the same as in "10 year-old"), 3-5 is
+//     3 + - + 5. Ordinals (21st) stay whole.
+//   - Currency signs stand alone: $1.5bn is $ + 1.5 + bn, US$5 is US + $ + 5.
+//   - An abbreviation keeps its full stop, at the end of a sentence too: U.S.,
+//     a.m., Lt., Inc., No. (before a digit), an initial. U.S.-led is U.S. + - +
+//     led.
+//   - En and em dashes always divide: Trump–Putin is three tokens.
 type Token struct {
 	Span Span
 	Kind TokenKind
 	// Lower is the token folded for look-up: lower case, straight apostrophes
-	// and hyphens. It is not cut to a stem.
+	// and hyphens, no soft hyphens; "…" for any run of full stops, "—" for any
+	// run of hyphens, “ and ” for `` and ''. Other double quotation marks and
+	// dashes stay as written. It is not cut to a stem.
 	Lower string
 	// Cap: the first letter is upper case. Caps: all letters are, and there are
 	// at least two.
@@ -25,7 +44,10 @@ type Token struct {
 	Space bool
 }
 
-// Sentence is a run of tokens inside one block.
+// Sentence is a run of tokens inside one block. A quotation of several
+// sentences is several sentences (each says something, and the next may be the
+// one that is checked); one that is woven into a sentence, a title say, is
+// never cut.
 type Sentence struct {
 	Span        Span
 	Block       int // index in Document.Blocks
