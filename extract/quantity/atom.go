@@ -1,0 +1,134 @@
+package quantity
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"factdiff/extract/text"
+)
+
+// atom is the smallest piece a value is read from: digits with their inner
+// commas and points, letters, or one mark. A token is one atom or several:
+// "three-and-a-half-year-old" and "$1.5bn" read the same whether they are one
+// token or many.
+type atom struct {
+	text.Span
+	low   string // folded
+	e     *entry // what the lists say of it, or nil
+	tok   int    // index of its token
+	kind  atomKind
+	space bool // white space before
+	caps  bool // starts with a capital
+}
+
+type atomKind uint8
+
+const (
+	letters atomKind = iota
+	digits
+	mark
+)
+
+// dash reports whether a is a hyphen or a dash that can stand between the ends
+// of a range.
+func (a *atom) dash() bool {
+	switch a.low {
+	case "-", "–", "—", "‒", "−", "~":
+		return a.kind == mark
+	}
+	return false
+}
+
+func (a *atom) hyphen() bool { return a.kind == mark && a.low == "-" }
+
+// appendAtoms divides token t, the i-th of the document, and appends its
+// pieces to dst.
+func appendAtoms(dst []atom, words map[string]*entry, source string, t *text.Token, i int) []atom {
+	if t.Kind == text.Word && whole(t.Lower) {
+		return append(dst, atom{t.Span, t.Lower, words[t.Lower], i, letters, t.Space, t.Cap})
+	}
+	s, folded := t.Lower, true
+	if len(s) != t.Span.Len() && t.Span.End <= len(source) && source != "" {
+		s, folded = source[t.Span.Start:t.Span.End], false
+	}
+	for at := 0; at < len(s); {
+		end, kind := piece(s, at)
+		a := atom{Span: text.Span{Start: t.Span.Start + at, End: t.Span.Start + end}, low: s[at:end], tok: i,
+			kind: kind, space: at == 0 && t.Space, caps: at == 0 && t.Cap}
+		if !folded {
+			a.low = fold(a.low)
+		}
+		if at > 0 && source != "" {
+			r, _ := utf8.DecodeRuneInString(source[a.Start:])
+			a.caps = unicode.IsUpper(r)
+		}
+		a.e = words[a.low]
+		dst = append(dst, a)
+		at = end
+	}
+	return dst
+}
+
+func fold(s string) string {
+	switch s {
+	case "’", "‘", "ʼ":
+		return "'"
+	case "‐", "‑":
+		return "-"
+	}
+	return strings.ToLower(s)
+}
+
+// whole reports whether a word has no digits and no hyphens.
+func whole(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c == '-' || c == '$' || c <= '9' && c >= '0' || c >= utf8.RuneSelf {
+			return c >= utf8.RuneSelf && !strings.ContainsAny(s, "-$0123456789‐‑–½¼¾€£¥")
+		}
+	}
+	return true
+}
+
+// piece is the end and the kind of the piece of s that begins at.
+func piece(s string, at int) (int, atomKind) {
+	c := s[at]
+	switch {
+	case c >= '0' && c <= '9':
+		return digitRun(s, at), digits
+	case c == '\'':
+		return at + 1, mark
+	}
+	i := at
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		letter := unicode.IsLetter(r) || unicode.IsMark(r)
+		// the points and apostrophes inside a word: a.m., o'clock
+		if !letter && (i == at || r != '.' && r != '\'' && r != '’') {
+			break
+		}
+		i += n
+	}
+	if i == at {
+		_, n := utf8.DecodeRuneInString(s[at:])
+		return at + n, mark
+	}
+	return i, letters
+}
+
+// digitRun reads digits with single commas and points between them.
+func digitRun(s string, i int) int {
+	for i < len(s) {
+		c := s[i]
+		if c >= '0' && c <= '9' {
+			i++
+			continue
+		}
+		if (c == ',' || c == '.') && i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9' {
+			i++
+			continue
+		}
+		break
+	}
+	return i
+}

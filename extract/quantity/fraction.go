@@ -1,0 +1,225 @@
+package quantity
+
+// signs are the fractions that have a character of their own.
+func sign(s string) (float64, bool) {
+	switch s {
+	case "½":
+		return 0.5, true
+	case "⅓":
+		return 1.0 / 3, true
+	case "⅔":
+		return 2.0 / 3, true
+	case "¼":
+		return 0.25, true
+	case "¾":
+		return 0.75, true
+	case "⅕":
+		return 0.2, true
+	case "⅛":
+		return 0.125, true
+	case "⅜":
+		return 0.375, true
+	case "⅝":
+		return 0.625, true
+	case "⅞":
+		return 0.875, true
+	}
+	return 0, false
+}
+
+func share(n, den float64) numeral {
+	return numeral{n: n / den, step: 1 / den, sig: 1}
+}
+
+// fraction reads a number that is a fraction by itself: ½, 1/2, two-thirds,
+// a quarter (of), half (a).
+func (l line) fraction(i int) (numeral, int, bool) {
+	a := &l[i]
+	if a.kind == mark {
+		v, ok := sign(a.low)
+		return numeral{n: v, step: v, sig: 1}, i + 1, ok
+	}
+	if a.kind == digits {
+		return l.slash(i)
+	}
+	switch {
+	case a.low == "half" || a.low == "quarter":
+		return l.bareHalf(i)
+	case a.low == "a" || a.low == "an":
+		j := l.over(i + 1)
+		if (l.role(j) == part || l.role(j) == ordinal) && !l[j].e.many {
+			return l.aPart(j)
+		}
+	case l.role(i) == small || l.role(i) == tens:
+		return l.parts(i)
+	}
+	return numeral{}, i, false
+}
+
+// slash reads 1/2 and 3/4. A day and month (9/11), a year (2013/14) and
+// "24/7" are none.
+func (l line) slash(i int) (numeral, int, bool) {
+	if l.low(i+1) != "/" || !l.isDigits(i+2) || !l.glued(i+1) || !l.glued(i+2) || l.low(i-1) == "/" || l.low(i+3) == "/" {
+		return numeral{}, i, false
+	}
+	n, ok := readDigits(l[i].low)
+	den, ok2 := readDigits(l[i+2].low)
+	if !ok || !ok2 || !n.plain || !den.plain || n.n >= den.n || n.n == 0 || !fair(den.n) {
+		return numeral{}, i, false
+	}
+	return share(n.n, den.n), i + 3, true
+}
+
+// fair are the denominators in use in prose.
+func fair(den float64) bool {
+	switch den {
+	case 2, 3, 4, 5, 8, 16, 32, 100:
+		return true
+	}
+	return false
+}
+
+// bareHalf reads half and quarter without an article before them, where
+// something follows that is halved: "half a million", "half the seats",
+// "quarter-mile". In "the first half" nothing is.
+func (l line) bareHalf(i int) (numeral, int, bool) {
+	v := numeral{n: l[i].e.value, step: l[i].e.value, sig: 1}
+	j := l.over(i + 1)
+	switch w := l.low(j); {
+	case l.role(j) == scale:
+		return v, j, true
+	case w == "a" || w == "an":
+		if a := l.over(j + 1); l.low(i) == "half" {
+			return v, a, a < len(l)
+		}
+	case w == "of":
+		if j > i+1 || i > 0 && l[i-1].e != nil && l[i-1].e.role == ordinal {
+			return v, i, false
+		}
+		v, next := l.ofA(v, i+1)
+		return v, next, true
+	case l.low(i) == "half" && (j > i+1 || determiner(w)):
+		return v, i + 1, true
+	}
+	return v, i, false
+}
+
+func determiner(w string) bool {
+	switch w {
+	case "the", "its", "their", "his", "her", "our", "all", "that", "this", "these", "those", "my", "your", "as":
+		return true
+	}
+	return false
+}
+
+// aPart reads the denominator at j behind an article: "a third of", "by a
+// quarter", "a half-dozen"; "a third man" is the third one.
+func (l line) aPart(j int) (numeral, int, bool) {
+	d := l[j].e
+	den := d.value
+	if d.role == part {
+		den = 1 / d.value
+	}
+	v := share(1, den)
+	k := l.over(j + 1)
+	switch {
+	case den < 2 || l.low(j) == "second":
+		return v, j, false
+	case l.role(k) == scale && d.role == part:
+		return v, k, true
+	case l.low(j+1) == "of":
+		v, next := l.ofA(v, j+1)
+		return v, next, true
+	case j+1 >= len(l) || l[j+1].kind == mark && !l[j+1].hyphen():
+		return v, j + 1, d.role == part || den > 2
+	case l.low(j) == "half":
+		return v, j + 1, true
+	}
+	return v, j, false
+}
+
+// ofA goes on over "of a million", "of an hour", "of one" to what the fraction
+// is taken of; before anything else it stays behind the fraction.
+func (l line) ofA(v numeral, p int) (numeral, int) {
+	if w := l.low(p + 1); l.low(p) != "of" || w != "a" && w != "an" && w != "one" && w != "1" {
+		return v, p
+	}
+	if l.role(p+2) == scale {
+		return v, p + 2
+	}
+	return v, p
+}
+
+// parts reads a number of parts: two-thirds, one in words and one quarter,
+// one in five.
+func (l line) parts(i int) (numeral, int, bool) {
+	n, p, ok := l.words(i)
+	if !ok {
+		return numeral{}, i, false
+	}
+	j := l.over(p)
+	if r := l.role(j); r != part && r != ordinal {
+		return numeral{}, i, false
+	}
+	d := l[j].e
+	den := d.value
+	if d.role == part {
+		den = 1 / d.value
+	}
+	if den < 2 || l.low(j) == "second" || d.many != (n.n != 1) || d.many && n.n >= 100 {
+		return numeral{}, i, false
+	}
+	if l.low(j) == "quarters" && n.n != 3 {
+		return numeral{}, i, false
+	}
+	v, next := l.ofA(share(n.n, den), j+1)
+	return v, next, true
+}
+
+// mixed adds the fraction behind a whole number: 4½, 4 1/2, "four and a half",
+// "four-and-a-half". unit is what the fraction is of: "a million and a half".
+func (l line) mixed(v numeral, p int, unit float64) (numeral, int) {
+	if p >= len(l) || v.n != float64(int64(v.n)) {
+		return v, p
+	}
+	add := func(f numeral, next int) (numeral, int) {
+		return numeral{n: v.n + f.n*unit, step: f.step * unit, sig: v.sig + 1}, next
+	}
+	if l[p].kind == mark && unit == 1 {
+		if f, ok := sign(l[p].low); ok {
+			return add(numeral{n: f, step: f}, p+1)
+		}
+	}
+	j := l.over(p)
+	if l.isDigits(j) && unit == 1 {
+		if f, next, ok := l.slash(j); ok && l.isDigits(p-1) {
+			return add(f, next)
+		}
+	}
+	if l.low(j) != "and" {
+		return v, p
+	}
+	hyphened := j > p
+	k := l.over(j + 1)
+	w := l.low(k)
+	if w == "a" || w == "one" {
+		if h := l.over(k + 1); l.role(h) == part && !l[h].e.many || hyphened && l.role(h) == ordinal && l[h].e.value > 2 {
+			f := share(1, den(l[h].e))
+			return add(f, h+1)
+		}
+		return v, p
+	}
+	if l.role(k) == small {
+		if f, next, ok := l.parts(k); ok && f.n < 1 {
+			return add(f, next)
+		}
+	}
+	return v, p
+}
+
+func den(e *entry) float64 {
+	if e.role == part {
+		return 1 / e.value
+	}
+	return e.value
+}

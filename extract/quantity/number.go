@@ -1,0 +1,163 @@
+package quantity
+
+// number reads the number that begins at atom i: in digits or words, with its
+// fraction and its scale words. money says that the suffixes of amounts (m, b)
+// are meant as scales.
+func (l line) number(i int, money bool) (numeral, int, bool) {
+	start := i
+	negative := false
+	if j, ok := l.minus(i); ok {
+		negative, i = true, j
+	}
+	v, next, ok := l.magnitude(i, money)
+	if !ok {
+		return numeral{}, start, false
+	}
+	if negative {
+		v.n = -v.n
+		v.plain = false
+	}
+	return v, next, true
+}
+
+// minus reads a sign: "minus five", "negative five", -5 set off from the word
+// before it.
+func (l line) minus(i int) (int, bool) {
+	switch w := l.low(i); w {
+	case "minus", "negative":
+		return i + 1, l.isDigits(i+1) || l.role(i+1) == small || l.role(i+1) == tens
+	case "-", "−":
+		if l[i].kind != mark || !l.isDigits(i+1) || l[i+1].space {
+			return i, false
+		}
+		return i + 1, l[i].space && !l.isDigits(i-1) || i == 0 || l.low(i-1) == "("
+	}
+	return i, false
+}
+
+func (l line) magnitude(i int, money bool) (numeral, int, bool) {
+	if i >= len(l) {
+		return numeral{}, i, false
+	}
+	if v, next, ok := l.fraction(i); ok {
+		v, next = l.scaled(v, next, money)
+		return v, next, true
+	}
+	var v numeral
+	var ok bool
+	next := i
+	switch a := l[i]; {
+	case a.kind == digits:
+		v, next, ok = l.digits(i)
+	case a.low == "." && l.isDigits(i+1) && l.glued(i+1) && (a.space || i == 0):
+		v, ok = readDigits("0." + l[i+1].low)
+		next = i + 2
+	default:
+		v, next, ok = l.words(i)
+	}
+	if !ok {
+		return v, i, false
+	}
+	v, next = l.point(v, next)
+	v, next = l.mixed(v, next, 1)
+	before := v.n
+	v, next = l.scaled(v, next, money)
+	if before != 0 && v.n != before { // a million and a half
+		v, next = l.mixed(v, next, v.n/before)
+	}
+	return v, next, true
+}
+
+// digits reads one run of digits and, when they are set with spaces, the groups
+// of three behind it: 40 000, 1 234 567.
+func (l line) digits(i int) (numeral, int, bool) {
+	v, ok := readDigits(l[i].low)
+	if !ok || !v.plain || len(l[i].low) > 3 {
+		return v, i + 1, ok
+	}
+	joined, j := l[i].low, i+1
+	for l.isDigits(j) && l[j].space && l[j].Start-l[j-1].End <= 2 && len(l[j].low) >= 3 {
+		w := l[j].low
+		if len(w) > 3 && w[3] != '.' {
+			break
+		}
+		joined += w
+		j++
+	}
+	wide := j > i+1 && l[i+1].Start-l[i].End == 2 // a no-break space is two bytes
+	if j-i > 2 || wide || j == i+2 && l[i+1].low == "000" {
+		if w, ok := readDigits(joined); ok {
+			w.plain = false
+			return w, j, true
+		}
+	}
+	return v, i + 1, true
+}
+
+// point reads "one point five".
+func (l line) point(v numeral, p int) (numeral, int) {
+	if l.low(p) != "point" || v.n != float64(int64(v.n)) {
+		return v, p
+	}
+	tenth := 0.1
+	q := p + 1
+	for ; q < len(l) && q < p+8; q++ {
+		switch {
+		case l.role(q) == small && l[q].e.value < 10:
+			v.n += tenth * l[q].e.value
+		case l.isDigits(q) && len(l[q].low) == 1:
+			v.n += tenth * float64(l[q].low[0]-'0')
+		default:
+			return done(v, p, q, tenth)
+		}
+		tenth /= 10
+	}
+	return done(v, p, q, tenth)
+}
+
+func done(v numeral, p, q int, tenth float64) (numeral, int) {
+	if q == p+1 {
+		return v, p
+	}
+	v.step, v.plain = tenth*10, false
+	v.sig += q - p - 1
+	return v, q
+}
+
+// scaled multiplies by the scale words at p: million, hundred thousand, bn.
+func (l line) scaled(v numeral, p int, money bool) (numeral, int) {
+	for k := 0; k < 3; k++ {
+		j := l.over(p)
+		if l.role(j) == suffix && k == 0 && l.isSuffix(j, money) {
+			return v.times(l[j].e.value), j + 1
+		}
+		if l.role(j) != scale || l[j].e.value == 12 && (k > 0 || v.n >= 1000) {
+			return v, p
+		}
+		f := l[j].e.value
+		v = v.times(f)
+		p = j + 1
+	}
+	return v, p
+}
+
+// isSuffix reports whether the letters at j, behind digits, are a scale. A
+// small m is a metre and a mm a millimetre unless an amount of money or people
+// are counted.
+func (l line) isSuffix(j int, money bool) bool {
+	if !l.isDigits(j-1) && !(j > 1 && l.isDigits(j-2)) {
+		return false
+	}
+	glued := !l[j].space
+	switch l[j].low {
+	case "bn", "mn", "mln", "bln", "tn", "trn", "tln":
+		return true
+	case "k":
+		return glued || money
+	case "m", "b", "mil":
+		return money || glued && l[j].caps && l[j].low == "m"
+	case "mm":
+		return money
+	}
+	return false
+}
