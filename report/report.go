@@ -2,6 +2,8 @@
 // document, version 1. The writers for each format are below it.
 package report
 
+import "strings"
+
 // Report is the result document, version 1. Fields are only ever added.
 type Report struct {
 	Version   int        `json:"version"`
@@ -13,6 +15,14 @@ type Report struct {
 	Questions []Question `json:"questions"`
 	Skipped   []Skipped  `json:"skipped"`
 	Checked   []Checked  `json:"checked"`
+	// Options are the settings of the run, enough to repeat it.
+	Options []Option `json:"options,omitempty"`
+}
+
+// Option is one setting of a run: a flag and its value.
+type Option struct {
+	Name  string `json:"name"`
+	Value string `json:"value"`
 }
 
 // Tool names the program that made the report.
@@ -39,6 +49,9 @@ type Document struct {
 	Bytes     int    `json:"bytes"`
 	Format    string `json:"format,omitempty"`
 	Charset   string `json:"charset,omitempty"`
+	// Assumed: the charset was guessed, the file does not say.
+	Assumed bool   `json:"assumed,omitempty"`
+	Zone    string `json:"zone,omitempty"`
 	// Text and Blocks are for reports that show the articles; they are left out
 	// of results that need only the findings.
 	Text   string  `json:"text,omitempty"`
@@ -72,8 +85,35 @@ type Evidence struct {
 	Stance  string `json:"stance"`
 	Speaker string `json:"speaker"`
 	Frame   string `json:"frame,omitempty"`
-	// Sentence is the whole sentence the evidence stands in.
-	Sentence string `json:"sentence,omitempty"`
+	// Sentence is the sentence the evidence stands in, cut to at most
+	// [MaxSentence] bytes around it; Mark is the quote's place in it, in bytes.
+	Sentence string  `json:"sentence,omitempty"`
+	Mark     *[2]int `json:"mark,omitempty"`
+	// Measure, Moment and Members are the value in numbers, when it has any.
+	Measure *Measure `json:"measure,omitempty"`
+	Moment  *Moment  `json:"moment,omitempty"`
+	Members []string `json:"members,omitempty"`
+}
+
+// MaxSentence bounds Evidence.Sentence, in bytes.
+const MaxSentence = 1200
+
+// Measure is a quantity: the number as said, and the lowest and highest value
+// the words allow (absent where a side is open), in Unit as in claim.Quantity.
+type Measure struct {
+	N    float64  `json:"n"`
+	Low  *float64 `json:"low,omitempty"`
+	High *float64 `json:"high,omitempty"`
+	Unit string   `json:"unit"`
+}
+
+// Moment is a time [From, To): ISO 8601, in UTC with a Z when the zone is
+// known, else as the clock on the wall. Clock: only the time of day was said.
+type Moment struct {
+	From  string `json:"from"`
+	To    string `json:"to"`
+	Grain string `json:"grain"`
+	Clock bool   `json:"clock,omitempty"`
 }
 
 // Finding is what a person should look at.
@@ -101,13 +141,15 @@ type Waived struct {
 
 // Question is all that the articles say on one attribute of one subject.
 type Question struct {
-	ID        string     `json:"id"`
-	Kind      string     `json:"kind"`
-	Subject   string     `json:"subject"`
-	Attribute string     `json:"attribute"`
-	Status    string     `json:"status"`
-	Because   []string   `json:"because,omitempty"`
-	Claims    []Evidence `json:"claims"`
+	ID      string `json:"id"`
+	Kind    string `json:"kind"`
+	Subject string `json:"subject"`
+	// SubjectType is thing, person, event, office or article.
+	SubjectType string     `json:"subject_type,omitempty"`
+	Attribute   string     `json:"attribute"`
+	Status      string     `json:"status"`
+	Because     []string   `json:"because,omitempty"`
+	Claims      []Evidence `json:"claims"`
 }
 
 // Skipped is a mention that was left out, and why.
@@ -117,7 +159,8 @@ type Skipped struct {
 	Reason string `json:"reason"`
 }
 
-// Checked counts what became of one kind's claims.
+// Checked counts what became of one kind's claims: each is counted once more
+// under the status of its question, so the five counts add up to Claims.
 type Checked struct {
 	Kind     string `json:"kind"`
 	Claims   int    `json:"claims"`
@@ -126,4 +169,64 @@ type Checked struct {
 	Query    int    `json:"query"`
 	Note     int    `json:"note"`
 	Single   int    `json:"single"`
+}
+
+// Reading is the value one document gives on a finding's question.
+type Reading struct {
+	Document string `json:"document"`
+	Value    string `json:"value"`
+}
+
+// Readings are the values of each document, in the order of the evidence;
+// several of one document are joined by "; ". A waiver is tied to them.
+func (f *Finding) Readings() []Reading {
+	var out []Reading
+next:
+	for _, e := range f.Evidence {
+		v := e.Value
+		if v == "" {
+			v = e.Quote
+		}
+		for i := range out {
+			if out[i].Document == e.Document {
+				if !strings.Contains("; "+out[i].Value+"; ", "; "+v+"; ") {
+					out[i].Value += "; " + v
+				}
+				continue next
+			}
+		}
+		out = append(out, Reading{e.Document, v})
+	}
+	return out
+}
+
+// Excerpts is a copy of the report without the articles' texts: it shows only
+// the sentences it needs.
+func (r *Report) Excerpts() *Report {
+	out := *r
+	out.Documents = append([]Document{}, r.Documents...)
+	for i := range out.Documents {
+		out.Documents[i].Text, out.Documents[i].Blocks = "", nil
+	}
+	out.Findings = append([]Finding{}, r.Findings...)
+	for i := range out.Findings {
+		out.Findings[i].Evidence = placeless(out.Findings[i].Evidence)
+	}
+	out.Questions = append([]Question{}, r.Questions...)
+	for i := range out.Questions {
+		out.Questions[i].Claims = placeless(out.Questions[i].Claims)
+	}
+	out.Skipped = append([]Skipped{}, r.Skipped...)
+	for i := range out.Skipped {
+		out.Skipped[i].At = nil
+	}
+	return &out
+}
+
+func placeless(list []Evidence) []Evidence {
+	list = append([]Evidence{}, list...)
+	for i := range list {
+		list[i].At = nil
+	}
+	return list
 }

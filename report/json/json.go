@@ -1,0 +1,43 @@
+// Package json writes and reads the result document as JSON. Its schema, draft
+// 2020-12, is shipped as result.schema.json.
+package json
+
+import (
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"factdiff/report"
+)
+
+// Schema is the JSON Schema of the result document, version 1. It allows fields
+// it does not know, because version 1 may still gain some.
+//
+//go:embed result.schema.json
+var Schema string
+
+// Writer is the json format.
+var Writer = report.Writer{Name: "json", Doc: "the result document, version 1",
+	Write: func(w io.Writer, r *report.Report, _ report.Style) error { return Write(w, r) }}
+
+// Write writes r, indented by two blanks, with a line end. "<", ">" and "&" are
+// written as they are: the document is for files and pipes, not for HTML.
+func Write(w io.Writer, r *report.Report) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(r)
+}
+
+// Read reads a stored result. It refuses a version it does not know.
+func Read(from io.Reader) (*report.Report, error) {
+	var r report.Report
+	if err := json.NewDecoder(from).Decode(&r); err != nil {
+		return nil, fmt.Errorf("not a result document: %w", err)
+	}
+	if r.Version != 1 {
+		return nil, fmt.Errorf("result document of version %d; this program reads version 1", r.Version)
+	}
+	return &r, nil
+}

@@ -1,0 +1,150 @@
+package term
+
+import (
+	"strings"
+	"unicode"
+
+	"factdiff/report"
+)
+
+// marked is the evidence with its words in brackets and as much of the sentence
+// around them as room columns hold.
+func (p *printer) marked(e report.Evidence, room int) string {
+	before, quote, after := "", e.Quote, ""
+	if m := e.Mark; m != nil && 0 <= m[0] && m[0] <= m[1] && m[1] <= len(e.Sentence) {
+		before, quote, after = e.Sentence[:m[0]], e.Sentence[m[0]:m[1]], e.Sentence[m[1]:]
+	}
+	before, quote, after = clean(before), clean(quote), clean(after)
+	room -= len("[]")
+	if spare := min(columns(before), 1) + min(columns(after), 1); columns(quote) > room-spare {
+		q := []rune(quote)
+		half := (room - spare - 1) / 2
+		quote = string(q[:half]) + "…" + string(q[len(q)-half:])
+	}
+	room -= columns(quote)
+	left := min(columns(before), max(room/2, room-columns(after)))
+	before = tail(before, left)
+	after = head(after, room-columns(before))
+	return before + p.paint(underline, "["+quote+"]") + after
+}
+
+// tail is the end of s in at most n columns, begun at a word.
+func tail(s string, n int) string {
+	r := []rune(s)
+	if len(r) <= n {
+		return s
+	}
+	if n < 2 {
+		return "…"
+	}
+	s = string(r[len(r)-n+1:])
+	if i := strings.IndexByte(s, ' '); i >= 0 && i < len(s)/2 {
+		s = s[i+1:]
+	}
+	return "…" + s
+}
+
+// head is the beginning of s in at most n columns, ended at a word.
+func head(s string, n int) string {
+	r := []rune(s)
+	if len(r) <= n {
+		return s
+	}
+	if n < 2 {
+		return "…"
+	}
+	s = string(r[:n-1])
+	if i := strings.LastIndexByte(s, ' '); i >= len(s)/2 {
+		s = s[:i]
+	}
+	return s + "…"
+}
+
+// clean is s on one line, with every character that could steer a terminal or
+// turn the reading direction replaced by a visible one: articles are hostile.
+func clean(s string) string {
+	var b strings.Builder
+	space := false
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			if !space {
+				b.WriteByte(' ')
+			}
+			space = true
+			continue
+		case unicode.IsControl(r) || direction(r):
+			r = '�'
+		}
+		space = false
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// direction reports the bidi controls: marks, embeddings, overrides, isolates.
+func direction(r rune) bool {
+	return r == 0x061C || r == 0x200E || r == 0x200F || 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
+}
+
+// wrap breaks s at blanks into lines of at most n columns; a longer word keeps
+// its line to itself.
+func wrap(s string, n int) []string {
+	var out []string
+	line, width := "", 0
+	for _, w := range strings.Fields(s) {
+		c := columns(w)
+		if line != "" && width+1+c > n {
+			out = append(out, line)
+			line, width = "", 0
+		}
+		if line != "" {
+			line += " "
+			width++
+		}
+		line += w
+		width += c
+	}
+	return append(out, line)
+}
+
+// ANSI sequences.
+const (
+	bold      = "\x1b[1m"
+	dim       = "\x1b[2m"
+	underline = "\x1b[4m"
+	red       = "\x1b[31m"
+	yellow    = "\x1b[33m"
+	cyan      = "\x1b[36m"
+	reset     = "\x1b[0m"
+)
+
+func (p *printer) paint(code, s string) string {
+	if !p.style.Color || s == "" {
+		return s
+	}
+	return code + s + reset
+}
+
+// plain is s without the sequences that paint put in.
+func plain(s string) string {
+	for {
+		from := strings.IndexByte(s, '\x1b')
+		if from < 0 {
+			return s
+		}
+		s = s[:from] + s[from+strings.IndexByte(s[from:], 'm')+1:]
+	}
+}
+
+func shade(f report.Finding) string {
+	switch {
+	case f.Waived != nil:
+		return dim
+	case f.Level == "conflict":
+		return red
+	case f.Level == "query":
+		return yellow
+	}
+	return dim
+}
