@@ -1,15 +1,14 @@
 // Package article loads articles from files: plain text, Markdown and HTML,
 // with what they say of themselves, and story files that name the articles of
 // one check.
+//
+// Whatever the format and the charset, every place in the text of an article
+// maps back to the bytes of the file as given ([text.Document.Source]).
 package article
 
 import (
-	"bytes"
-	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
-	"unicode/utf8"
 
 	"factdiff/extract/text"
 )
@@ -17,63 +16,91 @@ import (
 // Article is one loaded file.
 type Article struct {
 	text.Meta
+	Author  string
 	Raw     []byte // the file as given
 	Format  string // text, markdown, html
-	Charset string // what the bytes were read as
-	Assumed bool   // the charset was not declared and not certain
+	Charset string // what the bytes were read as: utf-8, utf-16le, windows-1252 …
+	Assumed bool   // the charset was neither declared nor certain
 	Doc     *text.Document
 }
 
-// Load reads the file at path. What meta already says wins over what the file
-// says of itself.
+// Load reads the file at path within the [Defaults]. What meta already says
+// wins over what the file says of itself. A file that cannot be used gives an
+// [Error].
 func Load(path string, meta text.Meta) (*Article, error) {
-	raw, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	meta.Path = path
-	return Parse(raw, meta)
+	return Defaults().Load(path, meta)
 }
 
 // Parse makes an article of the bytes of a file; meta.Path says by its ending
 // which format it is.
 func Parse(raw []byte, meta text.Meta) (*Article, error) {
-	if bytes.IndexByte(raw, 0) >= 0 {
-		return nil, fmt.Errorf("%s: a binary file, not an article", meta.Path)
-	}
-	if len(bytes.TrimSpace(raw)) == 0 {
-		return nil, fmt.Errorf("%s: the file is empty", meta.Path)
-	}
-	if !utf8.Valid(raw) {
-		return nil, fmt.Errorf("%s: not valid UTF-8", meta.Path)
-	}
-	switch strings.ToLower(filepath.Ext(meta.Path)) {
-	default:
-		return &Article{Meta: meta, Raw: raw, Format: "text", Charset: "utf-8",
-			Doc: text.New(meta, string(raw), lines(string(raw)), text.Origin{})}, nil
-	}
+	return Defaults().Parse(raw, meta)
 }
 
-func lines(s string) []text.Block {
-	var out []text.Block
-	at := 0
-	for at < len(s) {
-		end := strings.IndexByte(s[at:], '\n')
-		if end < 0 {
-			end = len(s)
-		} else {
-			end += at
-		}
-		body := s[at:end]
-		if trimmed := strings.TrimSpace(body); trimmed != "" {
-			from := at + strings.Index(body, trimmed)
-			kind := text.Paragraph
-			if strings.ToUpper(trimmed) == trimmed && len(trimmed) > 20 {
-				kind = text.Boilerplate
-			}
-			out = append(out, text.Block{Kind: kind, Span: text.Span{Start: from, End: from + len(trimmed)}})
-		}
-		at = end + 1
+// Load is [Load] within other limits.
+func (l Limits) Load(path string, meta text.Meta) (*Article, error) {
+	raw, err := ReadFile(path, l.FileBytes)
+	if err != nil {
+		return nil, err
 	}
-	return out
+	meta.Path = path
+	return l.Parse(raw, meta)
+}
+
+// Parse is [Parse] within other limits.
+func (l Limits) Parse(raw []byte, meta text.Meta) (*Article, error) {
+	a, err := l.parse(raw, meta)
+	if err != nil {
+		return nil, inFile(err, meta.Path)
+	}
+	return a, nil
+}
+
+func (l Limits) parse(raw []byte, meta text.Meta) (*Article, error) {
+	if l.FileBytes > 0 && len(raw) > l.FileBytes {
+		return nil, &Error{Problem: TooLarge, Detail: atMost(l.FileBytes)}
+	}
+	format := formatOf(meta.Path, raw)
+	dec, err := decode(raw, declared(format, raw))
+	if err != nil {
+		return nil, err
+	}
+	p := &page{meta: meta, limits: l}
+	if err := p.read(format, dec.text); err != nil {
+		return nil, err
+	}
+	if err := p.check(); err != nil {
+		return nil, err
+	}
+	p.finish()
+	origin := compose(p.origin, dec.origin)
+	return &Article{
+		Meta: p.meta, Author: p.author, Raw: raw, Format: format,
+		Charset: dec.charset, Assumed: dec.assumed,
+		Doc: text.New(p.meta, p.text, p.blocks, origin),
+	}, nil
+}
+
+// formatOf tells the format by the ending of the path. A page saved without
+// one is still a page.
+func formatOf(path string, raw []byte) string {
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".html", ".htm", ".xhtml":
+		return "html"
+	case ".md", ".markdown":
+		return "markdown"
+	case ".txt", ".text":
+		return "text"
+	}
+	if looksLikeHTML(raw) {
+		return "html"
+	}
+	return "text"
+}
+
+// looksLikeHTML reports whether the file begins as an HTML page does.
+func looksLikeHTML(raw []byte) bool {
+	head := strings.ToLower(string(raw[:min(len(raw), 256)]))
+	head = strings.TrimLeft(strings.TrimPrefix(head, "\ufeff"), " \t\r\n")
+	return strings.HasPrefix(head, "<!doctype html") || strings.HasPrefix(head, "<html")
 }

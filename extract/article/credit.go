@@ -1,0 +1,140 @@
+package article
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+//go:embed agencies.txt
+var agenciesText string
+
+var knownAgencies = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for l := range strings.Lines(agenciesText) {
+		if l = strings.TrimSpace(l); l != "" && l[0] != '#' {
+			m[l] = true
+		}
+	}
+	return m
+})
+
+// isAgency reports whether s names a picture agency, alone or in a chain
+// ("AFP/Getty Images", "Reuters via AP").
+func isAgency(s string) bool {
+	s = strings.Trim(strings.ToLower(s), " .,;()[]©")
+	m := knownAgencies()
+	if m[s] {
+		return true
+	}
+	for _, sep := range [...]string{"/", " via ", ", ", "-"} {
+		if a, b, ok := strings.Cut(s, sep); ok && m[a] && isAgency(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// creditHeads begin a line of picture credits.
+var creditHeads = [...]string{"photographs", "photograph", "photos", "photo", "photo credit", "photo credits",
+	"picture credit", "picture credits", "pictures", "picture", "image credit", "image credits", "images", "image",
+	"image source", "photo courtesy of", "courtesy of", "courtesy", "source", "credit", "credits", "photo by", "photos by", "photograph by", "photography by", "video by", "getty images"}
+
+// isCredit reports whether a block is nothing but a credit for pictures:
+// "Photo: Jane Roe/Reuters", "(AP Photo/Jane Roe)", "Getty Images", or a list
+// of such names.
+func isCredit(s string) bool {
+	if len(s) > 400 {
+		return false
+	}
+	s = strings.Trim(s, "()[] .,;")
+	if isAgency(s) {
+		return true
+	}
+	low := strings.ToLower(s)
+	if rest, ok := cutCreditHead(low); ok {
+		return len(rest) <= 120 && !strings.Contains(rest, ". ") && namesOnly(s[len(s)-len(rest):])
+	}
+	return creditList(s)
+}
+
+// cutCreditHead takes "photo:" or "photo by" off the front.
+func cutCreditHead(low string) (rest string, ok bool) {
+	for _, h := range creditHeads {
+		r, found := strings.CutPrefix(low, h)
+		if !found {
+			continue
+		}
+		t := strings.TrimLeft(r, " ")
+		if strings.HasPrefix(t, ":") || strings.HasPrefix(t, "©") {
+			return strings.TrimLeft(t, ":© "), true
+		}
+		if (strings.HasSuffix(h, " by") || strings.HasSuffix(h, " of")) && len(t) < len(r) {
+			return t, true
+		}
+	}
+	return "", false
+}
+
+// creditList reports whether s is a list of "Name/Agency" in which nearly
+// every item names an agency.
+func creditList(s string) bool {
+	items, credited := 0, 0
+	for item := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '|' }) {
+		items++
+		if _, after, ok := strings.Cut(item, "/"); ok && isAgency(after) || isAgency(item) {
+			credited++
+			continue
+		}
+		if before, _, ok := strings.Cut(item, "/"); ok && isAgency(before) {
+			credited++
+		}
+	}
+	return credited > 0 && 3*credited >= 2*items && namesOnly(s)
+}
+
+// namesOnly reports whether s holds names and no sentence: words of lower case
+// are only those that join names.
+func namesOnly(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if !unicode.IsLower(r) {
+			continue
+		}
+		switch strings.ToLower(strings.Trim(w, ",.;:()")) {
+		case "and", "for", "via", "of", "the", "by", "file", "with", "de", "van", "von", "der", "la", "al", "handout",
+			"family", "photo", "provided", "courtesy", "from", "at", "images", "gofundme.com", "contributed", "submitted":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// isPhotoNote reports the note in brackets after a caption: "WXYZ Photo / Jane
+// Roe", "Published Friday, Jan. 6, 2017".
+func isPhotoNote(s string) bool {
+	low := strings.ToLower(s)
+	if strings.HasPrefix(low, "published ") {
+		return isTimestamp(s, true)
+	}
+	return len(s) < 80 && namesOnly(s) && (strings.Contains(low, " photo") || strings.HasPrefix(low, "photo ") || strings.HasPrefix(low, "credit "))
+}
+
+// credited reports whether a block ends in a picture credit and is therefore a
+// caption: "… leaves court on Monday. (Photo: Jane Roe/AP)".
+func credited(s string) bool {
+	if len(s) > 700 {
+		return false
+	}
+	s = strings.TrimRight(s, " .")
+	if strings.HasSuffix(s, ")") || strings.HasSuffix(s, "]") {
+		open := strings.LastIndexAny(s, "([")
+		return open > 0 && (isCredit(s[open:]) || isPhotoNote(s[open+1:len(s)-1]))
+	}
+	i := strings.LastIndexAny(s, ".|)”\"’")
+	tail := s[i+1:]
+	return i > 0 && strings.Contains(tail, "/") && isCredit(tail)
+}

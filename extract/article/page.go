@@ -1,0 +1,124 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+
+	"factdiff/extract/text"
+)
+
+// page is an article while it is being read: its text, its blocks and the way
+// from the text back to the decoded file.
+type page struct {
+	meta   text.Meta
+	author string
+	limits Limits
+
+	text   string
+	blocks []text.Block
+	origin text.Origin
+	// marked: the format itself says what is a heading, so that none is guessed.
+	marked bool
+	// stamp is a date the text carries as its own ("date 2025-08-15"), used
+	// when nothing else dates the article.
+	stamp stamp
+}
+
+// read takes the decoded file apart. Another format is one more case: it fills
+// text, blocks and origin.
+func (p *page) read(format, source string) error {
+	switch format {
+	default:
+		p.readText(source)
+		return nil
+	}
+}
+
+// check refuses what holds no text, too much of it, or no English.
+func (p *page) check() error {
+	if !strings.ContainsFunc(p.text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) || len(p.blocks) == 0 {
+		return &Error{Problem: Empty}
+	}
+	if p.limits.Blocks > 0 && len(p.blocks) > p.limits.Blocks {
+		return &Error{Problem: TooLarge, Detail: "too many paragraphs"}
+	}
+	if !english(p.text) {
+		return &Error{Problem: NotEnglish}
+	}
+	return nil
+}
+
+// finish sorts out the blocks and fills in what the text says of itself.
+func (p *page) finish() {
+	p.classify()
+	p.blocks = cutLong(p.text, p.blocks, p.limits.BlockBytes)
+	if p.meta.Title == "" {
+		for _, b := range p.blocks {
+			if b.Kind == text.Headline {
+				p.meta.Title = strings.Join(strings.Fields(p.text[b.Span.Start:b.Span.End]), " ")
+				break
+			}
+		}
+	}
+	p.stamp.into(&p.meta)
+}
+
+// cutLong cuts blocks over limit bytes at the end of a sentence, else at a
+// blank, else where it falls: a megabyte without a full stop must not cost
+// more than a thousand paragraphs.
+func cutLong(s string, blocks []text.Block, limit int) []text.Block {
+	if limit <= 0 {
+		return blocks
+	}
+	var out []text.Block
+	for i, b := range blocks {
+		if b.Span.Len() <= limit {
+			if out != nil {
+				out = append(out, b)
+			}
+			continue
+		}
+		if out == nil {
+			out = append(out, blocks[:i]...)
+		}
+		for b.Span.Len() > limit {
+			head := b
+			head.Span.End = b.Span.Start + cutAt(s[b.Span.Start:b.Span.Start+limit])
+			out = append(out, text.Block{Kind: b.Kind, Span: trim(s, head.Span)})
+			b.Span = trim(s, text.Span{Start: head.Span.End, End: b.Span.End})
+		}
+		if b.Span.Len() > 0 {
+			out = append(out, b)
+		}
+	}
+	if out == nil {
+		return blocks
+	}
+	return out
+}
+
+// cutAt is where to cut s, which is too long: more than 0.
+func cutAt(s string) int {
+	half := len(s) / 2
+	if i := strings.LastIndex(s[half:], ". "); i >= 0 {
+		return half + i + 1
+	}
+	if i := strings.LastIndexAny(s[half:], " \n\t"); i >= 0 {
+		return max(half+i, 1)
+	}
+	return strings.LastIndexFunc(s, func(rune) bool { return true }) // the start of the last character
+}
+
+// trim takes white space off both ends of a span.
+func trim(s string, span text.Span) text.Span {
+	body := s[span.Start:span.End]
+	left := len(body) - len(strings.TrimLeftFunc(body, blank))
+	body = strings.TrimRightFunc(body[left:], blank)
+	return text.Span{Start: span.Start + left, End: span.Start + left + len(body)}
+}
+
+// blank reports white space and the characters that print nothing at the end
+// of a line.
+func blank(r rune) bool {
+	return unicode.IsSpace(r) || r == '\ufeff' || r == '\u200b' || r == '\u2060'
+}

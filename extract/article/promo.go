@@ -1,0 +1,150 @@
+package article
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+//go:embed boilerplate.txt
+var boilerplateText string
+
+// The longest block that a phrase may condemn. What is longer says something
+// of its own.
+const (
+	maxStart  = 240
+	maxInside = 320
+	maxLabel  = 200
+)
+
+// phrases are the lines of boilerplate.txt; those found by their beginning are
+// kept by first word.
+type phrases struct {
+	whole  map[string]bool
+	label  map[string]bool
+	start  map[string][]string
+	inside []string
+}
+
+var knownPhrases = sync.OnceValue(func() phrases {
+	p := phrases{whole: map[string]bool{}, label: map[string]bool{}, start: map[string][]string{}}
+	section := ""
+	for l := range strings.Lines(boilerplateText) {
+		l = strings.TrimSpace(l)
+		switch {
+		case l == "" || l[0] == '#' && section == "":
+		case l[0] == '[':
+			section = l
+		case section == "[whole]":
+			p.whole[l] = true
+		case section == "[label]":
+			p.label[l] = true
+		case section == "[inside]":
+			p.inside = append(p.inside, l)
+		default:
+			p.start[firstWord(l)] = append(p.start[firstWord(l)], l)
+		}
+	}
+	return p
+})
+
+// isPromo reports whether a block is what pages print between the paragraphs
+// of an article: links to other stories, newsletter boxes, share buttons.
+func isPromo(s string) bool {
+	if len(s) > maxInside {
+		return false
+	}
+	p := knownPhrases()
+	low := fold(s)
+	if p.whole[strings.Trim(low, " .:;,!»›>→[]()*|-–—\"'")] {
+		return true
+	}
+	low = strings.TrimLeft(low, "([*>»›+•|-–— ")
+	if len(s) <= maxStart {
+		for _, phrase := range p.start[firstWord(low)] {
+			if rest, ok := strings.CutPrefix(low, phrase); ok && atBoundary(phrase, rest) {
+				return true
+			}
+		}
+	}
+	for _, phrase := range p.inside {
+		if strings.Contains(low, phrase) {
+			return true
+		}
+	}
+	return len(s) <= maxLabel && p.labelled(s, low)
+}
+
+// labelled reports "READ MORE: Another headline", "Related | Another headline".
+// Such a line is no sentence: it ends without a full stop, and the label stands
+// in capitals or before a bar unless nothing else could be meant.
+func (p phrases) labelled(s, low string) bool {
+	i := strings.IndexAny(low, ":|")
+	if i <= 0 || i > 30 || !p.label[strings.TrimSpace(low[:i])] {
+		return false
+	}
+	if last := s[len(s)-1]; last == '.' || last == ':' && len(s) > 40 {
+		return false
+	}
+	if low[i] == '|' || i == len(low)-1 {
+		return true
+	}
+	j := strings.IndexByte(s, ':')
+	return j > 0 && (allCaps(s[:j]) || strings.HasPrefix(low, "read") || strings.HasPrefix(low, "related") ||
+		strings.HasPrefix(low, "see also") || strings.HasPrefix(low, "also "))
+}
+
+// atBoundary reports whether phrase ends at a word's end before rest.
+func atBoundary(phrase, rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	last, _ := utf8.DecodeLastRuneInString(phrase)
+	return rest == "" || !unicode.IsLetter(last) || !unicode.IsLetter(r) && r != '\''
+}
+
+// fold is s in lower case with straight quotes, single blanks and # for each
+// number.
+func fold(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	last := ' '
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			r = ' '
+		case r == '’' || r == '‘':
+			r = '\''
+		case r == '“' || r == '”':
+			r = '"'
+		case '0' <= r && r <= '9':
+			r = '#'
+		default:
+			r = unicode.ToLower(r)
+		}
+		if r == last && (r == ' ' || r == '#') {
+			continue
+		}
+		last = r
+		b.WriteRune(r)
+	}
+	return strings.TrimRight(b.String(), " ")
+}
+
+// allCaps reports whether s is set in capitals: at least two letters, and
+// hardly a small one among them (McCONNELL, the s of "1990s").
+func allCaps(s string) bool {
+	upper, lower := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+		case unicode.IsLower(r):
+			lower++
+			if lower > 4 {
+				return false
+			}
+		}
+	}
+	return upper >= 2 && lower*12 <= upper
+}

@@ -1,0 +1,82 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"factdiff/extract/text"
+)
+
+// stamp is when an article says that it was published.
+type stamp struct {
+	at    time.Time
+	clock bool // at carries a time of day
+}
+
+// into dates the article unless it is dated already. A day, or a time without
+// a zone, is meant in the outlet's zone.
+func (s stamp) into(m *text.Meta) {
+	if s.at.IsZero() || m.Dated() {
+		return
+	}
+	m.Published, m.HasClock = s.at, s.clock
+	if loc := s.at.Location(); loc != time.UTC || m.Zone == "" {
+		return
+	}
+	if loc, err := time.LoadLocation(m.Zone); err == nil && !s.clock {
+		y, mo, d := s.at.Date()
+		m.Published = time.Date(y, mo, d, 0, 0, 0, 0, loc)
+	}
+}
+
+// readStamp takes "date 2025-08-15", which some collections of news glue in
+// front of an article, as a block of its own.
+func (p *page) readStamp() {
+	if len(p.blocks) == 0 {
+		return
+	}
+	first := p.blocks[0].Span
+	s := p.text[first.Start:first.End]
+	const word = "date "
+	if len(s) < len(word)+len(time.DateOnly) || !strings.EqualFold(s[:len(word)], word) {
+		return
+	}
+	end := len(word) + len(time.DateOnly)
+	day, err := time.Parse(time.DateOnly, s[len(word):end])
+	if err != nil || end < len(s) && !blank(rune(s[end])) {
+		return
+	}
+	p.stamp = stamp{at: day}
+	rest := trim(p.text, text.Span{Start: first.Start + end, End: first.End})
+	head := []text.Block{{Kind: text.Boilerplate, Span: text.Span{Start: first.Start, End: first.Start + end}}}
+	if rest.Len() > 0 {
+		head = append(head, text.Block{Span: rest})
+	}
+	p.blocks = append(head, p.blocks[1:]...)
+}
+
+// splitStamps parts a headline from the time stamp that some pages print
+// behind it: "Fire closes school Posted: Sunday, March 1, 2015 9:04 AM EST".
+func (p *page) splitStamps() {
+	if len(p.blocks) == 0 {
+		return
+	}
+	for i, b := range p.blocks[:min(3, len(p.blocks))] {
+		s := p.text[b.Span.Start:b.Span.End]
+		if len(s) > 400 || isTimestamp(s, true) {
+			continue
+		}
+		for _, label := range [...]string{" Posted: ", " Updated: ", " Published: "} {
+			at := strings.Index(s, label)
+			if at <= 0 || !isTimestamp(s[at+1:], true) {
+				continue
+			}
+			head, tail := b, b
+			head.Span = trim(p.text, text.Span{Start: b.Span.Start, End: b.Span.Start + at})
+			tail.Span.Start, tail.Kind = b.Span.Start+at+1, text.Boilerplate
+			p.blocks = slices.Replace(p.blocks, i, i+1, head, tail)
+			return
+		}
+	}
+}
