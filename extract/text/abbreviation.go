@@ -75,8 +75,12 @@ func (s *scanner) takesStop(at, i int) bool {
 	if strings.IndexByte(w, '.') > 0 {
 		return true // the last full stop of U.S. or a.m.
 	}
+	w = w[strings.LastIndexByte(w, '-')+1:] // R-Fla.
+	if w == "" {
+		return false
+	}
 	capital := w[0] >= 'A' && w[0] <= 'Z'
-	if len(w) == 1 && capital {
+	if len(w) == 1 && capital && i-at == 1 {
 		return w != "I" || s.initialI()
 	}
 	c := classOf(s.known, w)
@@ -92,7 +96,7 @@ func (s *scanner) takesStop(at, i int) bool {
 	}
 	return c&(title|month|state|tail|saint) != 0 ||
 		c&day != 0 && (s.digitAfter(i+1) || i+1 < s.limit && s.text[i+1] == ',') ||
-		c&stateWord != 0 && s.afterComma()
+		c&stateWord != 0 && s.besides(at, i)
 }
 
 // initialI: "I" is an initial only between names, else the pronoun ends the
@@ -107,9 +111,11 @@ func (s *scanner) last(k TokenKind) bool {
 	return n > s.first && s.tokens[n-1].Kind == k
 }
 
-func (s *scanner) afterComma() bool {
+// besides: a city (Salem, Ore.), a paper (Salem Herald (Ore.)) or a party
+// (R-Ore.) comes before.
+func (s *scanner) besides(at, i int) bool {
 	n := len(s.tokens)
-	return n > s.first && s.tokens[n-1].Lower == ","
+	return strings.IndexByte(s.text[at:i], '-') > 0 || n > s.first && (s.tokens[n-1].Lower == "," || s.tokens[n-1].Lower == "(")
 }
 
 func (s *scanner) digitAfter(i int) bool {

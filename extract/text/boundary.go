@@ -9,12 +9,12 @@ const lookahead = 40
 // before end, and another begins at end.
 func (c *cutter) divides(i, end int) bool {
 	switch c.tokens[end].Lower {
-	case ",", ";", ":", ".", "!", "?", "…", "—", "–":
+	case ",", ";", ":", ".", "!", "?", "…", "—", "–", ")", "]":
 		return false
 	}
 	w := c.opener(end)
 	if w == len(c.tokens) {
-		return true
+		return false // no more than stray marks
 	}
 	next, last := &c.tokens[w], &c.tokens[i]
 	closed := end > i+1
@@ -29,10 +29,12 @@ func (c *cutter) divides(i, end int) bool {
 		return false
 	case last.Kind == Word:
 		return c.afterAbbreviation(i, end, w)
-	case !closed && (last.Lower == "…" || i > c.start && c.tokens[i-1].Lower == "."): // … or . . .
+	case !closed && last.Lower == "…", end == i+3 && c.tokens[i+1].Lower == "." && last.Lower == ".": // … or . . .
 		return c.afterEllipsis(i, w)
+	case closed:
+		return !c.says(w, last.Lower == ".")
 	case last.Lower == "!" || last.Lower == "?":
-		return c.afterCry(i, end, w)
+		return i == c.start || c.class(i-1)&bang == 0 || !c.tokens[i-1].Cap // Yahoo! Inc.
 	}
 	return true
 }
@@ -95,51 +97,59 @@ func (c *cutter) woven(i, w int) bool {
 }
 
 func (c *cutter) class(i int) class {
-	return classOf(c.s.known, strings.TrimSuffix(c.tokens[i].Lower, "."))
+	w := strings.TrimSuffix(c.tokens[i].Lower, ".")
+	return classOf(c.s.known, w[strings.LastIndexByte(w, '-')+1:]) // R-Fla.
 }
 
 func (c *cutter) starts(w int) bool { return c.tokens[w].Kind == Word && c.class(w)&starter != 0 }
 
 // says reports whether the capitalised words at w are followed by a verb of
-// saying, so that they are the subject of a sentence.
-func (c *cutter) says(w int) bool {
+// saying: “Why?” Mayor Ann Pell asked. With last, the verb must be the last word.
+func (c *cutter) says(w int, last bool) bool {
 	for i := w; i < len(c.tokens) && i < w+6; i++ {
 		t := &c.tokens[i]
 		switch {
 		case t.Kind != Word && t.Lower != ",":
 			return false
 		case t.Cap || t.Lower == ",":
+		case i == w || c.class(i)&speech == 0:
+			return false
 		default:
-			return i > w && c.class(i)&speech != 0
+			return !last || i+1 == len(c.tokens) || full(c.tokens[i+1].Lower)
 		}
 	}
 	return false
+}
+
+// subject: after the name of a state, "Marsh said" and "Marsh's" begin a
+// sentence ("Mayor Marsh" may belong to the city before it).
+func (c *cutter) subject(w int) bool {
+	return c.says(w, false) || w+1 < len(c.tokens) && c.tokens[w+1].Lower == "'s"
 }
 
 // afterAbbreviation decides after a word that keeps its full stop.
 func (c *cutter) afterAbbreviation(i, end, w int) bool {
 	abbr := c.tokens[i].Lower
 	cl := c.class(i)
-	closed := end > i+1
 	switch {
 	case cl&(never|title|number) != 0:
 		return false
 	case cl&(month|day) != 0 && c.tokens[w].Kind == Number:
 		return false
-	case closed:
+	case end > i+1 && c.tokens[end-1].Lower != ")": // not The (Dover, Del.) Herald
 		return true
 	case cl&(loose|measure) != 0 && cl&saint == 0:
 		return true
 	case c.tokens[w].Kind != Word:
 		return false
-	case w > end && strings.Count(abbr, ".") > 1: // …in the U.S. “We…
+	case strings.Count(abbr, ".") > 1 && (c.tokens[end].Lower == "“" || c.tokens[end].Lower == "\""): // in the U.S. “We…
 		return true
 	case abbr == "a.m." || abbr == "p.m.":
 		return c.class(w)&zone == 0 && !c.clockPlace(w)
 	case cl&saint != 0 && !c.starts(w):
 		return false
 	}
-	return c.starts(w) || c.says(w)
+	return c.starts(w) || cl&(state|stateWord) != 0 && i > c.start && c.tokens[i-1].Lower == "," && c.subject(w)
 }
 
 // clockPlace: "3 p.m. Moscow time".
@@ -162,17 +172,8 @@ func (c *cutter) afterEllipsis(i, w int) bool {
 	if i > c.start && c.tokens[i-1].Lower == "[" {
 		return false
 	}
-	if t.Space {
+	if t.Space || t.Lower == "." {
 		return c.starts(w) && c.tokens[w].Lower != "i"
 	}
 	return true
-}
-
-// afterCry decides after an exclamation or question mark: "Yahoo! Inc.", and
-// “Why?” Smith asked.
-func (c *cutter) afterCry(i, end, w int) bool {
-	if end > i+1 {
-		return !c.says(w)
-	}
-	return i == c.start || c.class(i-1)&bang == 0 || !c.tokens[i-1].Cap
 }

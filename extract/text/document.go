@@ -2,6 +2,7 @@ package text
 
 import (
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -61,6 +62,7 @@ type Document struct {
 
 	mu     sync.Mutex
 	layers map[any]*cell
+	tags   []atomic.Pointer[[]string] // a cell for each sentence, made at the first call of Tags
 }
 
 // New makes a document of a text and its blocks (in order, not overlapping),

@@ -27,7 +27,7 @@ type scanner struct {
 // shapes gives the shape of every ASCII byte: space, digit, lower, upper,
 // punctuation, symbol (y).
 const shapes = "yyyyyyyyysssssyy" + "yyyyyyyyyyyyyyyy" + "sppyyyyppp" + "yypppp" +
-	"ddddddddddppyyyp" + "yuuuuuuuuuuuuuuu" + "uuuuuuuuuuupppyp" + "ylllllllllllllll" + "lllllllllllpypyy"
+	"ddddddddddppyyyp" + "yuuuuuuuuuuuuuuu" + "uuuuuuuuuuupppyp" + "plllllllllllllll" + "lllllllllllpypyy"
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
@@ -111,6 +111,8 @@ func (s *scanner) shape(t *Token) {
 	sh := look(w)
 	t.Cap, t.Caps = sh.first, sh.all
 	if t.Lower = w; !sh.folded {
-		t.Lower = s.fold.fold(w)
+		if t.Lower = s.fold.fold(w); t.Lower == "" {
+			t.Lower = w // nothing but soft hyphens
+		}
 	}
 }

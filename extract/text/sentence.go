@@ -81,14 +81,14 @@ func full(w string) bool { return w == "." || w == "!" || w == "?" || w == "…"
 // close is the end of the marks that belong to the sentence ending before i:
 // more full stops, closing quotation marks and brackets.
 func (c *cutter) close(i int) int {
-	for ; i < len(c.tokens); i++ {
+	for most := min(i+lookahead, len(c.tokens)); i < most; i++ {
 		t := &c.tokens[i]
 		if t.Kind != Punct {
 			return i
 		}
 		switch t.Lower {
-		case "”", "»":
-		case ".", "!", "?", "…", "'", ")", "]":
+		case "”", "»", ".", "…": // with blanks: “it fell. ... The rest”, It . . . fell
+		case "!", "?", "'", ")", "]":
 			if t.Space {
 				return i
 			}

@@ -11,6 +11,10 @@ func (s *scanner) word(at int) (int, TokenKind) {
 	}
 	i := at
 	for i < s.limit && i-at < maxWord {
+		if isAlnum(s.text[i]) {
+			i++
+			continue
+		}
 		more, n := s.letter(i)
 		if more {
 			i += n
@@ -59,8 +63,11 @@ func (s *scanner) joins(at, i int, r rune, n int) bool {
 // abbreviation: one letter before it, or few and one after (Ph.D.), and not
 // a whole word after it (J.K.Rowling, or a blank forgotten at "home.He").
 func (s *scanner) dotted(at, i int) bool {
+	if isDigit(s.text[i+1]) {
+		return false
+	}
 	before := 0
-	for j := i; j > at && s.text[j-1] != '.'; j-- {
+	for j := i; j > at && s.text[j-1] != '.' && s.text[j-1] != '-'; j-- {
 		before++
 	}
 	after := 0
