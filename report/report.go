@@ -17,6 +17,16 @@ type Report struct {
 	Checked   []Checked  `json:"checked"`
 	// Options are the settings of the run, enough to repeat it.
 	Options []Option `json:"options,omitempty"`
+	// Notices are what the desk should know of its own files and what does not
+	// change the verdict: a waiver that no longer counts, say.
+	Notices []Notice `json:"notices,omitempty"`
+}
+
+// Notice is one thing to know, and the file and line it is about.
+type Notice struct {
+	Path    string `json:"path,omitempty"`
+	Line    int    `json:"line,omitempty"`
+	Message string `json:"message"`
 }
 
 // Option is one setting of a run: a flag and its value.
@@ -129,6 +139,8 @@ type Finding struct {
 	Question   string     `json:"question,omitempty"`
 	Evidence   []Evidence `json:"evidence"`
 	Waived     *Waived    `json:"waived"`
+	// Decided is a decision that does not waive: fix.
+	Decided *Waived `json:"decided,omitempty"`
 }
 
 // Waived says who decided what on a finding.

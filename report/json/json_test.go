@@ -78,7 +78,7 @@ func TestTheSchemaNamesEveryField(t *testing.T) {
 	require.NoError(t, json.Unmarshal([]byte(reportjson.Schema), &s))
 	for name, v := range map[string]any{"document": report.Document{}, "block": report.Block{}, "finding": report.Finding{}, "waived": report.Waived{},
 		"evidence": report.Evidence{}, "measure": report.Measure{}, "moment": report.Moment{}, "question": report.Question{},
-		"skipped": report.Skipped{}, "checked": report.Checked{}} {
+		"skipped": report.Skipped{}, "notice": report.Notice{}, "checked": report.Checked{}} {
 		assert.ElementsMatch(t, fields(reflect.TypeOf(v)), keys(s.Defs[name].Properties), name)
 	}
 	assert.ElementsMatch(t, fields(reflect.TypeFor[report.Report]()), keys(s.Properties))
