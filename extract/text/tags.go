@@ -57,7 +57,7 @@ func (d *Document) tag(s Sentence) []string {
 	return out
 }
 
-// penn is token i as the treebank writes it: `` and '' for quotation marks,
+// penn is token i as the treebank writes it: “ and ” for quotation marks,
 // dashes as hyphens, contractions in two.
 func (d *Document) penn(i int) (head, tail string) {
 	t := &d.tokens[i]
