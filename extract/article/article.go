@@ -61,22 +61,22 @@ func (l Limits) parse(raw []byte, meta text.Meta) (*Article, error) {
 		return nil, &Error{Problem: TooLarge, Detail: atMost(l.FileBytes)}
 	}
 	format := formatOf(meta.Path, raw)
-	dec, err := decode(raw, declared(format, raw))
+	dec, err := Decode(raw, declared(format, raw))
 	if err != nil {
 		return nil, err
 	}
 	p := &page{meta: meta, limits: l}
-	if err := p.read(format, dec.text); err != nil {
+	if err := p.read(format, dec.Text); err != nil {
 		return nil, err
 	}
 	if err := p.check(); err != nil {
 		return nil, err
 	}
 	p.finish()
-	origin := compose(p.origin, dec.origin)
+	origin := compose(p.origin, dec.Origin)
 	return &Article{
 		Meta: p.meta, Author: p.author, Raw: raw, Format: format,
-		Charset: dec.charset, Assumed: dec.assumed,
+		Charset: dec.Charset, Assumed: dec.Assumed,
 		Doc: text.New(p.meta, p.text, p.blocks, origin),
 	}, nil
 }

@@ -10,21 +10,22 @@ import (
 	"factdiff/extract/text"
 )
 
-// decoding is a file turned into UTF-8, with the way back to its bytes.
-type decoding struct {
-	text    string
-	origin  text.Origin
-	charset string
-	assumed bool
+// Decoded is a file turned into UTF-8, with the way back to its bytes.
+type Decoded struct {
+	Text    string
+	Origin  text.Origin
+	Charset string // what the bytes were read as: utf-8, utf-16le, windows-1252 …
+	Assumed bool   // the charset was neither declared nor certain
 }
 
-// decode reads raw as what its byte order mark says, else as UTF-8 if it is
-// valid, else as declared, else as Windows-1252.
-func decode(raw []byte, declared string) (decoding, error) {
+// Decode reads raw as what its byte order mark says, else as UTF-8 if it is
+// valid, else as declared ("" when nothing is), else as Windows-1252. What is
+// no text at all gives an [Error].
+func Decode(raw []byte, declared string) (Decoded, error) {
 	switch {
 	case bytes.HasPrefix(raw, []byte("\xef\xbb\xbf")):
 		d, err := decodeUTF8(raw[3:], 3)
-		d.charset, d.assumed = "utf-8", false
+		d.Charset, d.Assumed = "utf-8", false
 		return d, err
 	case bytes.HasPrefix(raw, []byte("\xff\xfe")):
 		return decodeUTF16(raw, false), nil
@@ -32,30 +33,30 @@ func decode(raw []byte, declared string) (decoding, error) {
 		return decodeUTF16(raw, true), nil
 	}
 	if isBinary(raw) {
-		return decoding{}, &Error{Problem: Binary}
+		return Decoded{}, &Error{Problem: Binary}
 	}
 	if utf8.Valid(raw) {
-		return decoding{text: string(raw), charset: "utf-8"}, nil
+		return Decoded{Text: string(raw), Charset: "utf-8"}, nil
 	}
 	if declared == "utf-8" || declared == "" && mostlyUTF8(raw) {
 		return decodeUTF8(raw, 0)
 	}
 	if cm, name := charmapOf(declared); cm != nil {
 		d := decodeBytes(raw, cm)
-		d.charset = name
+		d.Charset = name
 		return d, nil
 	}
 	d := decodeBytes(raw, charmap.Windows1252)
-	d.charset, d.assumed = "windows-1252", true
+	d.Charset, d.Assumed = "windows-1252", true
 	return d, nil
 }
 
 // decodeUTF8 reads UTF-8 that begins at the byte skip of the file. Bytes that
 // are not UTF-8 are read as Windows-1252, which is what a page pasted together
 // from two systems holds.
-func decodeUTF8(raw []byte, skip int) (decoding, error) {
+func decodeUTF8(raw []byte, skip int) (Decoded, error) {
 	if isBinary(raw) {
-		return decoding{}, &Error{Problem: Binary}
+		return Decoded{}, &Error{Problem: Binary}
 	}
 	var b builder
 	b.Grow(len(raw))
@@ -71,14 +72,14 @@ func decodeUTF8(raw []byte, skip int) (decoding, error) {
 	}
 	mixed := from > 0
 	b.copy(string(raw[from:]), skip+from)
-	d := decoding{text: b.String(), origin: b.origin(), charset: "utf-8", assumed: mixed}
+	d := Decoded{Text: b.String(), Origin: b.origin(), Charset: "utf-8", Assumed: mixed}
 	if mixed {
-		d.charset = "utf-8 with windows-1252"
+		d.Charset = "utf-8 with windows-1252"
 	}
 	return d, nil
 }
 
-func decodeBytes(raw []byte, cm *charmap.Charmap) decoding {
+func decodeBytes(raw []byte, cm *charmap.Charmap) Decoded {
 	var b builder
 	b.Grow(len(raw) + len(raw)/16)
 	from := 0
@@ -91,7 +92,7 @@ func decodeBytes(raw []byte, cm *charmap.Charmap) decoding {
 		from = at + 1
 	}
 	b.copy(string(raw[from:]), from)
-	return decoding{text: b.String(), origin: b.origin()}
+	return Decoded{Text: b.String(), Origin: b.origin()}
 }
 
 // charmapOf finds a single-byte charset by the name a page declares it with.

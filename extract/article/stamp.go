@@ -8,28 +8,6 @@ import (
 	"factdiff/extract/text"
 )
 
-// stamp is when an article says that it was published.
-type stamp struct {
-	at    time.Time
-	clock bool // at carries a time of day
-}
-
-// into dates the article unless it is dated already. A day, or a time without
-// a zone, is meant in the outlet's zone.
-func (s stamp) into(m *text.Meta) {
-	if s.at.IsZero() || m.Dated() {
-		return
-	}
-	m.Published, m.HasClock = s.at, s.clock
-	if loc := s.at.Location(); loc != time.UTC || m.Zone == "" {
-		return
-	}
-	if loc, err := time.LoadLocation(m.Zone); err == nil && !s.clock {
-		y, mo, d := s.at.Date()
-		m.Published = time.Date(y, mo, d, 0, 0, 0, 0, loc)
-	}
-}
-
 // readStamp takes "date 2025-08-15", which some collections of news glue in
 // front of an article, as a block of its own.
 func (p *page) readStamp() {
@@ -47,7 +25,7 @@ func (p *page) readStamp() {
 	if err != nil || end < len(s) && !blank(rune(s[end])) {
 		return
 	}
-	p.stamp = stamp{at: day}
+	p.stamp = stamp{at: day, local: true}
 	rest := trim(p.text, text.Span{Start: first.Start + end, End: first.End})
 	head := []text.Block{{Kind: text.Boilerplate, Span: text.Span{Start: first.Start, End: first.Start + end}}}
 	if rest.Len() > 0 {

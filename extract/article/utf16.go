@@ -8,7 +8,7 @@ import (
 
 // decodeUTF16 reads UTF-16 with its byte order mark. A half pair and an odd
 // last byte become U+FFFD.
-func decodeUTF16(raw []byte, big bool) decoding {
+func decodeUTF16(raw []byte, big bool) Decoded {
 	order, name := binary.ByteOrder(binary.LittleEndian), "utf-16le"
 	if big {
 		order, name = binary.BigEndian, "utf-16be"
@@ -33,5 +33,5 @@ func decodeUTF16(raw []byte, big bool) decoding {
 		b.decoded(string(r), at, n)
 		at += n
 	}
-	return decoding{text: b.String(), origin: b.origin(), charset: name}
+	return Decoded{Text: b.String(), Origin: b.origin(), Charset: name}
 }
