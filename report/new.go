@@ -123,9 +123,10 @@ func (b *builder) allQuestions(list []*compare.Question) []Question {
 	for i, q := range list {
 		id := "Q" + itoa(i+1)
 		b.questions[q] = id
+		status := cmp.Or(q.Status, "single")
 		out = append(out, Question{ID: id, Kind: kindOf(q.Claims), Subject: q.Topic.Subject.Name,
-			SubjectType: q.Topic.Subject.Type.String(), Attribute: attribute(q),
-			Status: cmp.Or(q.Status, "single"), Because: steps(q.Topic.Because), Claims: b.evidence(q.Claims, false)})
+			SubjectType: q.Topic.Subject.Type.String(), Attribute: attribute(q), Status: status,
+			Because: steps(q.Topic.Because), Claims: b.evidence(q.Claims, status == "single")})
 	}
 	return out
 }

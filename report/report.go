@@ -103,6 +103,8 @@ type Evidence struct {
 	Measure *Measure `json:"measure,omitempty"`
 	Moment  *Moment  `json:"moment,omitempty"`
 	Members []string `json:"members,omitempty"`
+	// Closed: the members are all there were, by this text.
+	Closed bool `json:"closed,omitempty"`
 }
 
 // MaxSentence bounds Evidence.Sentence, in bytes.

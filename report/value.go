@@ -26,6 +26,7 @@ func describe(e *Evidence, v claim.Value) {
 	case claim.Moment:
 		e.Moment = &Moment{From: iso(v.From, v.Zoned), To: iso(v.To, v.Zoned), Grain: v.Grain, Clock: v.Clock}
 	case claim.Set:
+		e.Closed = v.Closed
 		for _, m := range v.Members {
 			e.Members = append(e.Members, m.Whole)
 		}
