@@ -51,7 +51,7 @@ func (l Limits) Load(path string, meta text.Meta) (*Article, error) {
 func (l Limits) Parse(raw []byte, meta text.Meta) (*Article, error) {
 	a, err := l.parse(raw, meta)
 	if err != nil {
-		return nil, inFile(err, meta.Path)
+		return nil, InFile(err, meta.Path)
 	}
 	return a, nil
 }

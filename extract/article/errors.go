@@ -71,8 +71,8 @@ func openError(path string, err error) error {
 	return &Error{Path: path, Problem: Unreadable, Err: err}
 }
 
-// inFile names the file in an error that was made without knowing it.
-func inFile(err error, path string) error {
+// InFile names the file in an error that was made without knowing it.
+func InFile(err error, path string) error {
 	var e *Error
 	if errors.As(err, &e) && e.Path == "" {
 		named := *e
