@@ -152,6 +152,9 @@ func (f *File) Line(steps ...any) int {
 	return 0
 }
 
+// Has reports whether the mapping at the top has key.
+func (f *File) Has(key string) bool { return entry(f.root, key) != nil }
+
 // Key as the last step means the key itself and not its value.
 type Key string
 

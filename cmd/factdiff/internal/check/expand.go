@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
+
+	"factdiff/extract/article"
 )
 
 // Expand names the articles that args mean: a file is itself, a folder all
@@ -45,7 +47,7 @@ func expand(arg string) ([]string, error) {
 		return walk(arg)
 	}
 	if !strings.ContainsAny(arg, "*?[{") {
-		return nil, reason(err)
+		return nil, &article.Error{Path: arg, Problem: article.Missing}
 	}
 	paths, gerr := doublestar.FilepathGlob(arg, doublestar.WithFilesOnly(), doublestar.WithNoHidden())
 	sort.Strings(paths)

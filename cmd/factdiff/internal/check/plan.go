@@ -3,28 +3,18 @@
 package check
 
 import (
-	"os"
-	"strconv"
-
+	"factdiff/extract/article"
+	"factdiff/extract/register"
 	"factdiff/extract/text"
+	"factdiff/report"
 )
 
 // File is one article or register of a plan.
 type File struct {
 	text.Meta
-	Raw []byte // its bytes; nil: those of the file at Path
-	Err error  // why it cannot be had, known before it was opened
-}
-
-// Bytes are the bytes of the file as given.
-func (f *File) Bytes() ([]byte, error) {
-	if f.Err != nil {
-		return nil, f.Err
-	}
-	if f.Raw != nil {
-		return f.Raw, nil
-	}
-	return os.ReadFile(f.Path)
+	Raw      []byte             // its bytes; nil: those of the file at Path
+	Err      error              // why it cannot be had, known before it was opened
+	Register *register.Register // what a register holds; it is loaded with the plan
 }
 
 // Comparison is one draft, or several that belong together, with what they
@@ -38,36 +28,87 @@ type Plan struct {
 	// Alone: a draft without any source is checked for slips inside it; it
 	// makes the run incomplete otherwise.
 	Alone bool
+	// Options are the settings to show in the report.
+	Options []report.Option
 }
 
 // Files are all files of the plan, each once: drafts, sources, registers. They
-// are given their ids: D (D1, D2 … when there are several), S1, S2 …, R1 ….
+// are given their roles and ids.
 func (p *Plan) Files() []*File {
 	var out []*File
 	seen := map[*File]bool{}
-	for _, list := range []struct {
-		role, letter string
-		of           func(Comparison) []*File
-	}{
-		{"draft", "D", func(c Comparison) []*File { return c.Drafts }},
-		{"source", "S", func(c Comparison) []*File { return c.Sources }},
-		{"register", "R", func(c Comparison) []*File { return c.Registers }},
-	} {
-		from := len(out)
-		for _, c := range p.Comparisons {
-			for _, f := range list.of(c) {
-				if !seen[f] {
-					seen[f] = true
-					out = append(out, f)
-				}
+	add := func(role string, files []*File) {
+		for _, f := range files {
+			if !seen[f] {
+				seen[f] = true
+				f.Role = role
+				out = append(out, f)
 			}
 		}
-		for i, f := range out[from:] {
-			f.Role, f.ID = list.role, list.letter+strconv.Itoa(i+1)
-		}
-		if list.role == "draft" && len(out) == 1 {
-			out[0].ID = "D"
-		}
+	}
+	for _, c := range p.Comparisons {
+		add("draft", c.Drafts)
+	}
+	for _, c := range p.Comparisons {
+		add("source", c.Sources)
+	}
+	for _, c := range p.Comparisons {
+		add("register", c.Registers)
+	}
+	roles := make([]string, len(out))
+	for i, f := range out {
+		roles[i] = f.Role
+	}
+	for i, id := range report.IDs(roles) {
+		out[i].ID = id
 	}
 	return out
 }
+
+// Story is the comparison that the story file at path asks for. Errors are of
+// type [Invalid].
+func Story(path string) (Comparison, error) {
+	var c Comparison
+	s, err := article.LoadStory(path)
+	if err != nil {
+		return c, &Invalid{err}
+	}
+	for _, m := range s.Drafts {
+		c.Drafts = append(c.Drafts, &File{Meta: m})
+	}
+	for _, m := range s.Sources {
+		c.Sources = append(c.Sources, &File{Meta: m})
+	}
+	c.Registers, err = Registers(s.Registers, nil)
+	return c, err
+}
+
+// Registers loads registers. Errors are of type [Invalid]. read gives the bytes
+// of a path; nil reads the file.
+func Registers(paths []string, read func(string) ([]byte, error)) ([]*File, error) {
+	if read == nil {
+		read = func(p string) ([]byte, error) { return article.ReadFile(p, register.MaxBytes) }
+	}
+	var out []*File
+	for _, p := range paths {
+		raw, err := read(p)
+		if err != nil {
+			return nil, &Invalid{err}
+		}
+		r, err := register.Parse(raw, p)
+		if err != nil {
+			return nil, &Invalid{err}
+		}
+		f := &File{Raw: raw, Register: r}
+		f.Path = p
+		out = append(out, f)
+	}
+	return out, nil
+}
+
+// Invalid is a file of the desk (config, register, story, waivers) that cannot
+// be used: the message names the file and the line.
+type Invalid struct{ Err error }
+
+func (e *Invalid) Error() string { return e.Err.Error() }
+func (e *Invalid) Unwrap() error { return e.Err }

@@ -1,0 +1,112 @@
+package check
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+	"sync"
+
+	"factdiff/extract"
+	"factdiff/extract/all"
+	"factdiff/extract/article"
+	"factdiff/report"
+)
+
+// read is one file and what was read in it.
+type read struct {
+	file    *File
+	article *article.Article // nil when it could not be had
+	reading extract.Reading
+	errs    []report.Error
+}
+
+// readAll reads files, several at a time; the order of the result is that of
+// files, whichever was done first.
+func readAll(ctx context.Context, files []*File, o Options) []*read {
+	jobs := o.Jobs
+	if jobs <= 0 {
+		jobs = runtime.GOMAXPROCS(0)
+	}
+	out := make([]*read, len(files))
+	next := make(chan int)
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	done := 0
+	for range min(jobs, len(files)) {
+		wg.Go(func() {
+			for i := range next {
+				out[i] = readOne(files[i], o)
+				mu.Lock()
+				done++
+				if o.Step != nil {
+					o.Step(done, len(files))
+				}
+				mu.Unlock()
+			}
+		})
+	}
+	for i := range files {
+		if ctx.Err() != nil {
+			break
+		}
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	return out
+}
+
+// readOne loads and reads one file. A panic while it is loaded is an error of
+// that file alone, as one inside a kind is of that kind.
+func readOne(f *File, o Options) (r *read) {
+	r = &read{file: f}
+	defer func() {
+		if v := recover(); v != nil {
+			r.fail(fmt.Errorf("reading: %v", v))
+		}
+	}()
+	if f.Register != nil {
+		m := f.Register.Doc.Meta
+		m.ID, m.Role = f.ID, f.Role
+		r.article = &article.Article{Meta: m, Raw: f.Raw, Format: "csv", Charset: f.Register.Charset,
+			Assumed: f.Register.Assumed, Doc: f.Register.Doc}
+		r.reading = extract.Reading{Doc: f.Register.Doc}
+		return r
+	}
+	a, err := load(f, o.Limits)
+	if err != nil {
+		r.fail(err)
+		return r
+	}
+	r.article = a
+	r.reading = extract.Run(a.Doc, all.Kinds())
+	for _, err := range r.reading.Errors {
+		r.fail(err)
+	}
+	return r
+}
+
+func load(f *File, l article.Limits) (*article.Article, error) {
+	if l == (article.Limits{}) {
+		l = article.Defaults()
+	}
+	switch {
+	case f.Err != nil:
+		return nil, f.Err
+	case f.Raw != nil:
+		return l.Parse(f.Raw, f.Meta)
+	}
+	return l.Load(f.Path, f.Meta)
+}
+
+// fail records an error of the file; the message does not repeat its path.
+func (r *read) fail(err error) {
+	var e *article.Error
+	if errors.As(err, &e) && e.Path == r.file.Path {
+		bare := *e
+		bare.Path = ""
+		err = &bare
+	}
+	r.errs = append(r.errs, report.Error{Path: r.file.Path, Message: err.Error()})
+}
