@@ -100,6 +100,9 @@ func (b *builder) place(d *shelf, s text.Span) Place {
 	src := d.Doc.Source(s)
 	p := Place{Document: d.id, Start: src.Start, End: src.End, Quote: d.Doc.Slice(s)}
 	p.Line, p.Column = d.lines.at(src.Start)
+	if n := src.Start - min(d.lines.starts[p.Line-1], src.Start) + 1; n != p.Column {
+		p.ByteColumn = n
+	}
 	if b.in.Text {
 		p.At = &[2]int{s.Start, s.End}
 	}

@@ -79,13 +79,15 @@ type Block struct {
 // given; Line and Column (in characters) count from 1; At, when the document
 // carries its Text, is the same place in it.
 type Place struct {
-	Document string  `json:"document"`
-	Start    int     `json:"start"`
-	End      int     `json:"end"`
-	Line     int     `json:"line"`
-	Column   int     `json:"column"`
-	Quote    string  `json:"quote"`
-	At       *[2]int `json:"at,omitempty"`
+	Document string `json:"document"`
+	Start    int    `json:"start"`
+	End      int    `json:"end"`
+	Line     int    `json:"line"`
+	Column   int    `json:"column"`
+	// ByteColumn is Column counted in bytes, where the two differ.
+	ByteColumn int     `json:"byte_column,omitempty"`
+	Quote      string  `json:"quote"`
+	At         *[2]int `json:"at,omitempty"`
 }
 
 // Evidence is what one article says on a finding's question.

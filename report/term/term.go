@@ -49,7 +49,7 @@ func Write(w io.Writer, r *report.Report, s report.Style) error {
 		p.finding(f)
 	}
 	for _, e := range r.Errors {
-		p.line(p.paint(red, "incomplete"), "  ", clean(join(": ", e.Path, e.Message)))
+		p.line(p.paint(red, "incomplete"), "  ", report.Clean(join(": ", e.Path, e.Message)))
 	}
 	p.line(p.paint(bold, Summary(r)))
 	return p.w.Flush()
@@ -77,7 +77,7 @@ func (p *printer) finding(f report.Finding) {
 	if f.Waived != nil {
 		level += ", waived"
 	}
-	p.line(p.paint(bold, where), p.paint(shade(f), level), "  ", f.Check, "  ", p.paint(bold, f.ID), "   ", clean(f.Title))
+	p.line(p.paint(bold, where), p.paint(shade(f), level), "  ", f.Check, "  ", p.paint(bold, f.ID), "   ", report.Clean(f.Title))
 	id := 2
 	for _, e := range f.Evidence {
 		id = max(id, len(e.Document))
@@ -130,7 +130,7 @@ func saying(e report.Evidence) string {
 	if stance == "reported" {
 		stance = ""
 	}
-	if s := join(", ", stance, clean(e.Speaker)); s != "" {
+	if s := join(", ", stance, report.Clean(e.Speaker)); s != "" {
 		return " (" + s + ")"
 	}
 	return ""
@@ -141,7 +141,7 @@ func (p *printer) labelled(label, text string) {
 		return
 	}
 	indent := strings.Repeat(" ", len(label)+4)
-	for i, l := range wrap(clean(text), p.style.Width-len(indent)) {
+	for i, l := range wrap(report.Clean(text), p.style.Width-len(indent)) {
 		if i == 0 {
 			p.line(p.paint(dim, "  "+label+"  "), l)
 		} else {
@@ -155,7 +155,7 @@ func (p *printer) where(at report.Place, column bool) string {
 	if path == "" {
 		path = at.Document
 	}
-	s := clean(path) + ":" + strconv.Itoa(at.Line)
+	s := report.Clean(path) + ":" + strconv.Itoa(at.Line)
 	if column {
 		s += ":" + strconv.Itoa(at.Column)
 	}

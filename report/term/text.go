@@ -2,7 +2,6 @@ package term
 
 import (
 	"strings"
-	"unicode"
 
 	"factdiff/report"
 )
@@ -14,7 +13,7 @@ func (p *printer) marked(e report.Evidence, room int) string {
 	if m := e.Mark; m != nil && 0 <= m[0] && m[0] <= m[1] && m[1] <= len(e.Sentence) {
 		before, quote, after = e.Sentence[:m[0]], e.Sentence[m[0]:m[1]], e.Sentence[m[1]:]
 	}
-	before, quote, after = clean(before), clean(quote), clean(after)
+	before, quote, after = report.Clean(before), report.Clean(quote), report.Clean(after)
 	room -= len("[]")
 	if spare := min(columns(before), 1) + min(columns(after), 1); columns(quote) > room-spare {
 		q := []rune(quote)
@@ -58,33 +57,6 @@ func head(s string, n int) string {
 		s = s[:i]
 	}
 	return s + "…"
-}
-
-// clean is s on one line, with every character that could steer a terminal or
-// turn the reading direction replaced by a visible one: articles are hostile.
-func clean(s string) string {
-	var b strings.Builder
-	space := false
-	for _, r := range s {
-		switch {
-		case unicode.IsSpace(r):
-			if !space {
-				b.WriteByte(' ')
-			}
-			space = true
-			continue
-		case unicode.IsControl(r) || direction(r):
-			r = '�'
-		}
-		space = false
-		b.WriteRune(r)
-	}
-	return b.String()
-}
-
-// direction reports the bidi controls: marks, embeddings, overrides, isolates.
-func direction(r rune) bool {
-	return r == 0x061C || r == 0x200E || r == 0x200F || 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
 }
 
 // wrap breaks s at blanks into lines of at most n columns; a longer word keeps

@@ -1,0 +1,118 @@
+package report
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Document is the document with that id, or one without a path.
+func (r *Report) Document(id string) Document {
+	for _, d := range r.Documents {
+		if d.ID == id {
+			return d
+		}
+	}
+	return Document{ID: id}
+}
+
+// Main is the evidence that a finding is shown at, where a format has one place
+// for it: the first in a draft, or else the first. The others are the rest, in
+// their order.
+func (r *Report) Main(f *Finding) (main Evidence, others []Evidence) {
+	at := 0
+	for i, e := range f.Evidence {
+		if r.Document(e.Document).Role == "draft" {
+			at = i
+			break
+		}
+	}
+	for i, e := range f.Evidence {
+		if i == at {
+			main = e
+		} else {
+			others = append(others, e)
+		}
+	}
+	return main, others
+}
+
+// Message is a finding in full, for formats that hold one text: its title, what
+// each article says with its place, why, and what to do. Each line ends with
+// sep, but for the last.
+func (r *Report) Message(f *Finding, sep string) string {
+	lines := []string{Clean(f.Title)}
+	for _, e := range f.Evidence {
+		lines = append(lines, r.Said(e))
+	}
+	for _, w := range f.Why {
+		lines = append(lines, "why: "+Clean(w))
+	}
+	if f.Suggestion != "" {
+		lines = append(lines, "fix: "+Clean(f.Suggestion))
+	}
+	if d := f.Waived; d != nil {
+		lines = append(lines, "waived, "+d.String())
+	}
+	if d := f.Decided; d != nil {
+		lines = append(lines, "decided, "+d.String())
+	}
+	return strings.Join(lines, sep)
+}
+
+// Said is what one article says, on one line: its id, place, sentence with the
+// deciding words in brackets, and how it stands to them.
+func (r *Report) Said(e Evidence) string {
+	d := r.Document(e.Document)
+	out := e.Document + " " + Clean(d.Path) + ":" + itoa(e.Line) + ": " + e.Marked("[", "]")
+	if e.Stance != "" && e.Stance != "reported" {
+		out += " (" + e.Stance + ")"
+	}
+	return out
+}
+
+// Marked is the sentence of e with the deciding words between open and shut.
+func (e *Evidence) Marked(open, shut string) string {
+	if m := e.Mark; m != nil && 0 <= m[0] && m[0] <= m[1] && m[1] <= len(e.Sentence) {
+		return Clean(e.Sentence[:m[0]]) + open + Clean(e.Sentence[m[0]:m[1]]) + shut + Clean(e.Sentence[m[1]:])
+	}
+	return open + Clean(e.Quote) + shut
+}
+
+// String is the decision in words.
+func (w *Waived) String() string {
+	out := w.Decision
+	if w.By != "" {
+		out += " by " + Clean(w.By)
+	}
+	if w.Until != "" {
+		out += " until " + w.Until
+	}
+	return out + ": " + Clean(w.Reason)
+}
+
+// Clean is s on one line, with every character that could steer a terminal or
+// turn the reading direction replaced by a visible one: articles are hostile.
+func Clean(s string) string {
+	var b strings.Builder
+	space := false
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			if !space {
+				b.WriteByte(' ')
+			}
+			space = true
+			continue
+		case unicode.IsControl(r) || direction(r):
+			r = '�'
+		}
+		space = false
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// direction reports the bidi controls: marks, embeddings, overrides, isolates.
+func direction(r rune) bool {
+	return r == 0x061C || r == 0x200E || r == 0x200F || 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
+}
