@@ -1,0 +1,152 @@
+// Package frame is the small language in which kinds say how a statement is
+// worded: patterns over the tokens of a sentence and the mentions in it.
+//
+//	<e={event}> (lasted|ran|went on) .,3 <d:duration> !(ago|later)
+//
+// A pattern is a row of elements, with blanks between them:
+//
+//	lasted        a word, looked up folded (Token.Lower); a mark (, : - % $ 's) stands for itself
+//	"("           any token at all, for marks that mean something here
+//	{event}       a word or phrase of a class the caller names
+//	{cap} {lower} {word} {number}
+//	              a capitalised word, one that is not, any word, any number
+//	(a|b c|d)     one of several rows
+//	x?            x or nothing (x first)
+//	<d:duration>  a mention of that type from Slots, captured as d
+//	<e=x y>       whatever x y matches, captured as e
+//	..3           up to 3 tokens of any sort but marks, the fewest that will do
+//	.,3           the same, and commas too
+//	^             the start of the sentence (marks may come before)
+//	!x  &x        x does not follow here; x follows here. Neither moves on
+//	~x            the token before is not x (x: one token)
+//
+// A match lies inside one sentence. A gap crosses no full stop, quotation
+// mark, bracket, dash, colon or semicolon; hyphens, currency signs and 's are
+// free. [Doc] is the page with examples, each of which is run as a test.
+package frame
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Doc is the language's page.
+//
+//go:embed frame.md
+var Doc string
+
+// MaxCaptures is how many captures one pattern may have.
+const MaxCaptures = 8
+
+// Source is a frame as written. Several sources may share a name: a finding
+// names the frame, not the pattern.
+type Source struct{ Name, Pattern string }
+
+// Frame is one compiled source.
+type Frame struct {
+	Source
+	names []string // of the captures
+	prog  []inst
+}
+
+// Set is a number of frames that are looked for together. It is immutable and
+// safe for use by several goroutines.
+type Set struct {
+	frames  []Frame
+	words   map[string][]firing // by the word that must be there
+	filter  [1 << 10]uint64     // says quickly of most words that they are in no frame
+	kinds   []kindFiring        // by the type of mention that must be there
+	scratch sync.Pool           // *machine
+}
+
+// firing says that frame may match around a token: beginning lo to hi tokens
+// before it.
+type firing struct{ frame, lo, hi int }
+
+type kindFiring struct {
+	kind string
+	firing
+}
+
+// Compile makes a set of the sources. Classes are the word classes that
+// patterns name. An error is an [*Error].
+func Compile(classes Classes, sources ...Source) (*Set, error) {
+	s := &Set{frames: make([]Frame, len(sources)), words: map[string][]firing{}}
+	for i, src := range sources {
+		p := &parser{src: src, classes: classes}
+		root, err := p.parse()
+		if err != nil {
+			return nil, err
+		}
+		fires, err := p.triggers(root)
+		if err != nil {
+			return nil, err
+		}
+		s.frames[i] = Frame{Source: src, names: p.names, prog: emit(root)}
+		s.enter(i, fires)
+	}
+	s.scratch.New = func() any { return &machine{} }
+	return s, nil
+}
+
+// Must is Compile for frames that are part of the program: it panics on an
+// error.
+func Must(classes Classes, sources ...Source) *Set {
+	s, err := Compile(classes, sources...)
+	if err != nil {
+		panic(err)
+	}
+	return s
+}
+
+func (s *Set) enter(frame int, fires []trigger) {
+	for _, t := range fires {
+		f := firing{frame, t.lo, t.hi}
+		if t.kind != "" {
+			s.kinds = append(s.kinds, kindFiring{t.kind, f})
+		} else if !slices.Contains(s.words[t.word], f) {
+			s.words[t.word] = append(s.words[t.word], f)
+			h := hash(t.word)
+			s.filter[h>>6] |= 1 << (h & 63)
+		}
+	}
+}
+
+// hash is of 16 bits, cheap and good enough to turn most words away.
+func hash(w string) uint {
+	n := len(w)
+	return (uint(w[0])*31 + uint(w[n-1])*1021 + uint(w[n/2])*257 + uint(n)*8191) & 0xffff
+}
+
+// Frames are the frames of the set in their order.
+func (s *Set) Frames() []Frame { return s.frames }
+
+// Parse reads frames from a file: lines "name: pattern", indented lines that
+// give another pattern of the same name, blank lines and lines that begin with
+// "# ".
+func Parse(file string) ([]Source, error) {
+	var out []Source
+	name, n := "", 0
+	for line := range strings.Lines(file) {
+		n++
+		body := strings.TrimSpace(line)
+		if body == "" || body == "#" || strings.HasPrefix(body, "# ") {
+			continue
+		}
+		if line[0] != ' ' && line[0] != '\t' {
+			before, after, ok := strings.Cut(body, ": ")
+			if !ok {
+				return nil, fmt.Errorf("line %d: expected \"name: pattern\"", n)
+			}
+			name, body = before, strings.TrimSpace(after)
+		}
+		if name == "" {
+			return nil, fmt.Errorf("line %d: a pattern before the first name", n)
+		}
+		out = append(out, Source{name, body})
+	}
+	return out, nil
+}

@@ -1,0 +1,77 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"factdiff/extract/mention"
+	"factdiff/extract/text"
+)
+
+// Slot is a thing found in a text that a pattern can ask for by its type.
+type Slot struct {
+	Type  string
+	Span  text.Span // from the start of a token to the end of one
+	Value int       // what the caller knows it by, an index say
+}
+
+// Slots are the slots of one document. The zero value and nil hold none.
+type Slots struct {
+	byType map[string][]slot // in the order of the text; at one place the longest first
+}
+
+type slot struct{ first, end, value int }
+
+// NewSlots makes the slots of doc, given in any order. A slot that does not
+// begin and end with a token is left out: a pattern could not meet it.
+func NewSlots(doc *text.Document, list []Slot) *Slots {
+	s := &Slots{byType: make(map[string][]slot, 8)}
+	tokens := doc.Tokens()
+	for _, l := range list {
+		first, end := doc.TokensIn(l.Span)
+		if first < end && tokens[first].Span.Start == l.Span.Start && tokens[end-1].Span.End == l.Span.End {
+			s.byType[l.Type] = append(s.byType[l.Type], slot{first, end, l.Value})
+		}
+	}
+	for _, l := range s.byType {
+		slices.SortStableFunc(l, func(a, b slot) int {
+			if a.first != b.first {
+				return a.first - b.first
+			}
+			return b.end - a.end
+		})
+	}
+	return s
+}
+
+// MentionSlots are the slots of mentions: a slot's type is the mention's, its
+// value the mention's index.
+func MentionSlots(doc *text.Document, mentions []mention.Mention) *Slots {
+	list := make([]Slot, len(mentions))
+	for i, m := range mentions {
+		list[i] = Slot{m.Type, m.Span, i}
+	}
+	return NewSlots(doc, list)
+}
+
+// from are the slots of a type that begin at token or later.
+func (s *Slots) from(kind string, token int) []slot {
+	if s == nil {
+		return nil
+	}
+	l := s.byType[kind]
+	i, _ := slices.BinarySearchFunc(l, token, func(a slot, t int) int { return a.first - t })
+	return l[i:]
+}
+
+func (s *Slots) String() string {
+	if s == nil {
+		return "no slots"
+	}
+	var kinds []string
+	for k := range s.byType {
+		kinds = append(kinds, k)
+	}
+	slices.Sort(kinds)
+	return "slots: " + strings.Join(kinds, ", ")
+}

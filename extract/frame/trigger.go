@@ -1,0 +1,107 @@
+package frame
+
+// maxSlot is taken as the length of the longest slot, in tokens; a longer one
+// is met only where the pattern begins with it or with what is near it.
+const maxSlot = 40
+
+// width is how many tokens n can take.
+func width(n *node) (lo, hi int) {
+	switch n.op {
+	case seq, capture:
+		for _, k := range n.kids {
+			a, b := width(k)
+			lo, hi = lo+a, hi+b
+		}
+		return lo, hi
+	case alt:
+		lo, hi = width(n.kids[0])
+		for _, k := range n.kids[1:] {
+			a, b := width(k)
+			lo, hi = min(lo, a), max(hi, b)
+		}
+		return lo, hi
+	case opt:
+		_, hi = width(n.kids[0])
+		return 0, hi
+	case literal, shape:
+		return 1, 1
+	case inClass:
+		return 1, n.words.longest()
+	case slotOf:
+		return 1, maxSlot
+	case gap:
+		return 0, n.n
+	}
+	return 0, 0
+}
+
+// trigger is a word, or a type of slot, one of which every match of a frame
+// has: lo to hi tokens after its beginning.
+type trigger struct {
+	word, kind string
+	lo, hi     int
+}
+
+// triggers picks the rarest thing that must be in every match of root.
+func (p *parser) triggers(root *node) ([]trigger, error) {
+	if _, list := rarest(root, 0, 0); list != nil {
+		return list, nil
+	}
+	return nil, p.fail(0, "expected a word, class or slot that is not optional: nothing else can be looked up")
+}
+
+// The cost of looking a trigger up is how often it will be met in vain.
+const (
+	rare   = 1
+	listed = 2
+	slots  = 3
+	common = 9
+	never  = 100
+)
+
+func rarest(n *node, lo, hi int) (cost int, list []trigger) {
+	cost = never
+	switch n.op {
+	case literal:
+		if cost = rare; everywhere(n.word) {
+			cost = common
+		}
+		return cost, []trigger{{word: n.word, lo: lo, hi: hi}}
+	case inClass:
+		for _, w := range n.words.first() {
+			list = append(list, trigger{word: w, lo: lo, hi: hi})
+		}
+		return listed, list
+	case slotOf:
+		return slots, []trigger{{kind: n.word, lo: lo, hi: hi}}
+	case seq, capture:
+		for _, k := range n.kids {
+			if c, l := rarest(k, lo, hi); c < cost {
+				cost, list = c, l
+			}
+			a, b := width(k)
+			lo, hi = lo+a, hi+b
+		}
+	case alt:
+		cost = 0
+		for _, k := range n.kids {
+			c, l := rarest(k, lo, hi)
+			if l == nil {
+				return never, nil
+			}
+			cost, list = max(cost, c), append(list, l...)
+		}
+	}
+	return cost, list
+}
+
+// everywhere tells the words that stand in most sentences.
+func everywhere(w string) bool {
+	switch w {
+	case ",", ".", "'s", "-", "“", "”", "\"", "'", ":", "(", ")", "—", "–", "$", "%",
+		"the", "a", "an", "of", "in", "on", "at", "to", "and", "for", "by", "with", "from", "as", "or", "but", "than", "that", "who", "which", "not", "no",
+		"is", "was", "are", "were", "be", "been", "has", "have", "had", "will", "would", "said", "he", "she", "it", "his", "her", "their", "they", "about", "more", "after":
+		return true
+	}
+	return false
+}
