@@ -4,12 +4,16 @@ package all
 import (
 	"factdiff/extract/clause"
 	"factdiff/extract/mention"
+	"factdiff/extract/person"
+	"factdiff/extract/quantity"
 )
 
 // Readers are all readers of mentions, a line each.
 func Readers() []*mention.Reader {
 	return []*mention.Reader{
 		&clause.Reader,
-		// &quantity.Reader, &timex.Reader, &person.Reader, …
+		&person.Reader,
+		&quantity.Reader,
+		// &timex.Reader, …
 	}
 }

@@ -20,6 +20,7 @@ type atom struct {
 	kind  atomKind
 	space bool // white space before
 	caps  bool // starts with a capital
+	shout bool // all letters are capitals
 }
 
 type atomKind uint8
@@ -46,7 +47,7 @@ func (a *atom) hyphen() bool { return a.kind == mark && a.low == "-" }
 // pieces to dst.
 func appendAtoms(dst []atom, words map[string]*entry, source string, t *text.Token, i int) []atom {
 	if t.Kind == text.Word && whole(t.Lower) {
-		return append(dst, atom{t.Span, t.Lower, words[t.Lower], i, letters, t.Space, t.Cap})
+		return append(dst, atom{t.Span, t.Lower, words[t.Lower], i, letters, t.Space, t.Cap, t.Caps || t.Cap && t.Span.Len() == 1})
 	}
 	s, folded := t.Lower, true
 	if len(s) != t.Span.Len() && t.Span.End <= len(source) && source != "" {
@@ -63,11 +64,21 @@ func appendAtoms(dst []atom, words map[string]*entry, source string, t *text.Tok
 			r, _ := utf8.DecodeRuneInString(source[a.Start:])
 			a.caps = unicode.IsUpper(r)
 		}
+		a.shout = a.caps && kind == letters && shouted(source, a.Span)
 		a.e = words[a.low]
 		dst = append(dst, a)
 		at = end
 	}
 	return dst
+}
+
+func shouted(source string, s text.Span) bool {
+	for _, r := range source[min(s.Start, len(source)):min(s.End, len(source))] {
+		if unicode.IsLower(r) {
+			return false
+		}
+	}
+	return true
 }
 
 func fold(s string) string {

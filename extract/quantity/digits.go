@@ -11,6 +11,7 @@ type numeral struct {
 	n     float64
 	step  float64 // the value of one in the last printed place
 	sig   int     // significant digits
+	scale float64 // 1e6 of "2 million"; 0 or 1 without a scale word
 	plain bool    // digits alone: 2004, not 2,004 or 2.0
 }
 
@@ -91,13 +92,14 @@ func decimal(s string, plain bool) (numeral, bool) {
 func spelled(n, step float64) numeral {
 	s := strings.TrimRight(strconv.FormatFloat(math.Abs(n), 'f', -1, 64), "0")
 	s = strings.TrimLeft(strings.Replace(s, ".", "", 1), "0")
-	return numeral{n: n, step: step, sig: max(len(s), 1)}
+	return numeral{n: n, step: step, sig: max(len(s), 1), scale: step}
 }
 
 // times multiplies a numeral by a scale word.
 func (v numeral) times(f float64) numeral {
 	v.n *= f
 	v.step *= f
+	v.scale = max(v.scale, 1) * f
 	v.plain = false
 	return v
 }

@@ -1,45 +1,72 @@
 package quantity
 
 import (
-	_ "embed" // the word lists
-	"fmt"
-	"strconv"
-	"strings"
+	"slices"
 	"sync"
 
 	"factdiff/extract/claim"
 )
 
-//go:embed data/numbers.txt
-var numberWords string
-
-//go:embed data/hedges.txt
-var hedgeWords string
-
 // role is what a word can be inside a number.
 type role uint8
 
 const (
-	noNumber  role = iota
-	small          // zero … nineteen
-	tens           // twenty … ninety
-	scale          // dozen, hundred, thousand, million
-	manyScale      // dozens, hundreds: no number, only an order of magnitude
-	suffix         // k, m, bn behind digits
-	part           // half, quarter
-	ordinal        // first, third: also a denominator
+	noNumber role = iota
+	small         // zero … nineteen
+	tens          // twenty … ninety
+	scale         // dozen, hundred, thousand, million
+	suffix        // k, m, bn behind digits
+	part          // half, quarter
+	ordinal       // first, third: also a denominator
+	decade        // forties
 )
 
-var roles = map[string]role{"small": small, "tens": tens, "scale": scale, "plural": manyScale,
-	"suffix": suffix, "part": part, "ordinal": ordinal}
+// flag says what a word tells of a number beside it.
+type flag uint32
+
+const (
+	opens flag = 1 << iota // a value may begin with it
+	article
+	month
+	weekday
+	yearly     // in, since: before a year
+	designator // flight, chapter: a number behind it is a name
+	plane      // Boeing: so even before a plural
+	street
+	compass
+	prefix // pre-, under-: no part of a name like F-22
+	gun
+	person // what is counted in millions, so that 3m is no length
+	aged   // driver, son: "the driver, 45,"
+	pronoun
+	change // rose, from: no range but a step
+	scored // won, voted
+	heat   // temperature, weather
+	differs
+	angled
+	stop   // ends the noun phrase behind a number
+	victim // dead, missing: a noun by itself behind a number
+	plural // without an s
+	mass   // weighed, cocaine: the pound is a weight
+	funds  // taxpayers: the pound is money
+)
+
+var flags = map[string]flag{"month": month, "weekday": weekday, "year": yearly, "designator": designator, "plane": plane,
+	"street": street, "compass": compass, "prefix": prefix, "gun": gun, "person": person, "age": aged, "pronoun": pronoun,
+	"change": change, "score": scored, "temperature": heat, "difference": differs, "angle": angled, "stop": stop,
+	"verb": victim, "plural": plural, "mass": mass, "funds": funds, "article": article | opens}
 
 // entry is all that the word lists say of one word.
 type entry struct {
-	role   role
-	value  float64
-	many   bool // halves, thirds: the plural of a denominator
-	before []phrase
-	after  []phrase
+	role    role
+	value   float64
+	many    bool // halves, thirds: the plural of a denominator
+	is      flag
+	before  []phrase // hedges that end with the word
+	after   []phrase // hedges that begin with it
+	blocked []string // words before it that make it no hedge: "concern over"; sorted
+	units   []*unit  // units that begin with it
+	vague   []*vagueWords
 }
 
 // phrase is a hedge: its words in order.
@@ -47,6 +74,32 @@ type phrase struct {
 	words []string
 	hedge claim.Hedge
 }
+
+// vagueWords stand for no number, only for an order of magnitude.
+type vagueWords struct {
+	words     []string
+	low, high float64
+}
+
+// unit is one way of writing a unit or a currency.
+type unit struct {
+	words  []string
+	shapes []shape
+	canon  string // m, kg, USD, percent
+	factor float64
+	name   string // mile, as shown outside
+	class  Class
+}
+
+// shape is how a form must be written: kW, MW, m.
+type shape uint8
+
+const (
+	anyShape shape = iota
+	lowerFirst
+	upperFirst
+	allUpper
+)
 
 // lexicon is read once; it is never written afterwards.
 var lexicon = sync.OnceValue(func() map[string]*entry {
@@ -61,70 +114,29 @@ var lexicon = sync.OnceValue(func() map[string]*entry {
 	}
 	readNumbers(of)
 	readHedges(of)
+	readWords(of)
+	readVague(of)
+	readUnits(of, unitWords, measureClass)
+	readUnits(of, currencyWords, func(string) Class { return Money })
 	return m
 })
 
-// lines gives the lines of a list without its comments.
-func lines(list string) []string {
-	var out []string
-	for line := range strings.Lines(list) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			out = append(out, line)
-		}
+func measureClass(canon string) Class {
+	switch canon {
+	case "percent":
+		return Percent
+	case "point":
+		return Points
+	case "time":
+		return Duration
+	case "degree", "K", "F", "K0":
+		return Temperature
 	}
-	return out
+	return Measure
 }
 
-func readNumbers(of func(string) *entry) {
-	for _, line := range lines(numberWords) {
-		f := strings.Fields(line)
-		v, err := strconv.ParseFloat(f[1], 64)
-		if err != nil || roles[f[0]] == noNumber {
-			panic(fmt.Sprintf("numbers.txt: %q", line))
-		}
-		for i, w := range f[2:] {
-			e := of(w)
-			e.role, e.value = roles[f[0]], v
-			e.many = i > 0 && (e.role == ordinal || e.role == part) && strings.HasSuffix(w, "s")
-		}
-	}
-}
-
-var hedgeNames = map[string]claim.Hedge{"about": claim.About, "almost": claim.Almost, "more than": claim.MoreThan,
-	"less than": claim.LessThan, "at least": claim.AtLeast, "at most": claim.AtMost}
-
-func readHedges(of func(string) *entry) {
-	for _, line := range lines(hedgeWords) {
-		side, rest, _ := strings.Cut(line, " ")
-		name, words, _ := strings.Cut(rest, ": ")
-		h, known := hedgeNames[name]
-		if !known {
-			panic(fmt.Sprintf("hedges.txt: %q", line))
-		}
-		p := phrase{marks(words), h}
-		switch side {
-		case "before":
-			e := of(p.words[len(p.words)-1])
-			e.before = append(e.before, p)
-		case "after":
-			e := of(p.words[0])
-			e.after = append(e.after, p)
-		}
-	}
-}
-
-// marks divides a phrase into words, and a sign like >= into its marks, as the
-// text is divided.
-func marks(s string) []string {
-	var out []string
-	for _, w := range strings.Fields(s) {
-		if w[0] >= 'a' && w[0] <= 'z' {
-			out = append(out, w)
-			continue
-		}
-		for _, r := range w {
-			out = append(out, string(r))
-		}
-	}
-	return out
+// blocks reports whether w before the word makes it a preposition and no hedge.
+func (e *entry) blocks(w string) bool {
+	_, found := slices.BinarySearch(e.blocked, w)
+	return found
 }

@@ -59,11 +59,12 @@ func (l line) magnitude(i int, money bool) (numeral, int, bool) {
 		return v, i, false
 	}
 	v, next = l.point(v, next)
-	v, next = l.mixed(v, next, 1)
-	before := v.n
+	if v.step < 1000 {
+		v, next = l.mixed(v, next, 1)
+	}
 	v, next = l.scaled(v, next, money)
-	if before != 0 && v.n != before { // a million and a half
-		v, next = l.mixed(v, next, v.n/before)
+	if v.step >= 1000 { // a million and a half
+		v, next = l.mixed(v, next, v.step)
 	}
 	return v, next, true
 }
@@ -76,7 +77,7 @@ func (l line) digits(i int) (numeral, int, bool) {
 		return v, i + 1, ok
 	}
 	joined, j := l[i].low, i+1
-	for l.isDigits(j) && l[j].space && l[j].Start-l[j-1].End <= 2 && len(l[j].low) >= 3 {
+	for len(joined) < 24 && l.isDigits(j) && l[j].space && l[j].Start-l[j-1].End <= 2 && len(l[j].low) >= 3 {
 		w := l[j].low
 		if len(w) > 3 && w[3] != '.' {
 			break

@@ -73,21 +73,12 @@ type speller struct {
 	seen           bool
 }
 
+// step is the value of one in the last power of ten said, or of a dozen.
 func (s *speller) step() float64 {
-	if s.last == scale && s.scale != 12 {
-		if s.scale == 100 {
-			return 100 * max(s.big*b2f(s.current == 0), 1)
-		}
+	if s.last == scale {
 		return s.scale
 	}
 	return 1
-}
-
-func b2f(b bool) float64 {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // add takes one word, or reports that the number has ended before it.

@@ -1,0 +1,108 @@
+package quantity
+
+import "factdiff/extract/text"
+
+// Layer holds all values of a document, in the order of the text; none
+// overlaps another.
+var Layer = &text.Layer[[]Mention]{Name: "quantity", Read: read}
+
+// reading is the state of reading one document, a sentence at a time.
+type reading struct {
+	doc    *text.Document
+	words  map[string]*entry
+	l      line // the atoms of the sentence at hand
+	out    []Mention
+	has    flag // what the words of the sentence say
+	titled bool // the sentence is a headline: most words are capitalised
+	pounds bool // the document writes £
+}
+
+func read(d *text.Document) []Mention {
+	r := &reading{doc: d, words: lexicon(), pounds: hasPounds(d.Text)}
+	tokens := d.Tokens()
+	for _, s := range d.Sentences() {
+		if r.take(tokens, s) {
+			r.sentence()
+		}
+	}
+	return r.out
+}
+
+// take divides a sentence into atoms and reports whether a value can be in it.
+func (r *reading) take(tokens []text.Token, s text.Sentence) bool {
+	l, any := r.l[:0], false
+	caps, long := 0, 0
+	r.has = 0
+	for i := s.First; i < s.Last; i++ {
+		from := len(l)
+		l = appendAtoms(l, r.words, r.doc.Text, &tokens[i], i)
+		for k := from; k < len(l); k++ {
+			if e := l[k].e; e != nil {
+				r.has |= e.is
+			}
+			any = any || l[k].kind == digits
+			if l[k].kind == letters && len(l[k].low) > 3 {
+				long++
+				if l[k].caps {
+					caps++
+				}
+			}
+		}
+	}
+	r.l, r.titled = l, caps*10 > long*6
+	return any || r.has&opens != 0
+}
+
+func (r *reading) sentence() {
+	for i := 0; i < len(r.l); {
+		a := &r.l[i]
+		if a.kind != digits && (a.e == nil || a.e.is&opens == 0) {
+			i++
+			continue
+		}
+		i = max(r.at(i), i+1)
+	}
+}
+
+// at reads the value at atom i and returns the atom behind it, or i when there
+// is none. A number that nothing explains is kept as a name, so that none goes
+// missing.
+func (r *reading) at(i int) int {
+	l := r.l
+	if l[i].kind == digits {
+		for _, try := range [...]func(int) int{r.calendar, r.phone, r.named, r.house} {
+			if next := try(i); next > i {
+				return next
+			}
+		}
+	}
+	if next := r.ordinal(i); next > i {
+		return next
+	}
+	if next := r.value(i); next > i {
+		return next
+	}
+	if l[i].kind == digits {
+		return r.skip(i, i+1, Designator, "a number that is no quantity")
+	}
+	return i
+}
+
+// skip records atoms [i, next) as a number of a class that does not count.
+func (r *reading) skip(i, next int, c Class, reason string) int {
+	m := r.mention(i, next, c)
+	if v, ok := readDigits(r.l[i].low); ok {
+		m.N, m.Value.N, m.Value.Step, m.Value.Digits = v.n, v.n, v.step, v.sig
+	}
+	m.Reason = reason
+	r.out = append(r.out, m)
+	return next
+}
+
+// mention makes a mention of atoms [i, next).
+func (r *reading) mention(i, next int, c Class) Mention {
+	s := text.Span{Start: r.l[i].Start, End: r.l[next-1].End}
+	m := Mention{Span: s, Hedged: s, First: r.l[i].tok, Last: r.l[next-1].tok + 1, Class: c, Noun: -1}
+	m.Value.Written = r.doc.Slice(s)
+	return m
+}

@@ -1,0 +1,171 @@
+package quantity
+
+import (
+	"factdiff/extract/claim"
+	"factdiff/extract/text"
+)
+
+// value reads the value that begins at atom i, with its hedge, and says what it
+// is; it returns the atom behind it.
+func (r *reading) value(i int) int {
+	a, ok := r.single(i)
+	if !ok {
+		return i
+	}
+	a.tail = a.to
+	r.spread(&a)
+	r.hedged(&a)
+	c, reason := r.class(&a)
+	if c == Age && a.u == nil {
+		a.u = r.words["year"].units[0]
+	}
+	m := r.mention(a.from, a.to, c)
+	m.Hedged = text.Span{Start: r.l[a.before].Start, End: r.l[a.after-1].End}
+	m.Reason, m.Doubt = reason, a.doubt
+	r.fill(&m, &a)
+	switch c {
+	case Cardinal, Fraction, Percent, Points, Measure, Money:
+		m.Noun = r.noun(a.after)
+	}
+	r.out = append(r.out, m)
+	return a.after
+}
+
+// hedged looks for the words before and behind a that say how exactly it is
+// meant.
+func (r *reading) hedged(a *amount) {
+	l := r.l
+	at := a.from
+	a.before, a.after = at, a.to
+	if w := l.low(at - 1); a.ranged && (w == "between" || w == "from") {
+		at--
+		a.before = at
+	}
+	switch l.low(at - 1) { // at least another 20, about a 10-mile drive
+	case "a", "an", "another", "additional":
+		at--
+	}
+	if h, first, ok := l.hedgeBefore(at); ok && !r.blockedHedge(first, at) {
+		a.hedge, a.before = h, first
+	}
+	if h, next, ok := l.hedgeAfter(a.to); ok {
+		if a.hedge == claim.Exact {
+			a.hedge = h
+		}
+		a.after = next
+	}
+}
+
+// blockedHedge reports whether the word before a hedge makes it a preposition:
+// "concern over 20 deaths".
+func (r *reading) blockedHedge(first, at int) bool {
+	e := r.l[first].e
+	if at-first != 1 || e == nil || len(e.blocked) == 0 {
+		return false
+	}
+	return e.blocks(r.l.low(first - 1))
+}
+
+// class says what a is, and for names the reason.
+func (r *reading) class(a *amount) (Class, string) {
+	l := r.l
+	switch {
+	case a.class != Cardinal:
+		return a.class, ""
+	case l.is(l.over(a.to), gun) && (a.u == nil && a.v.n < 1 || a.u != nil && a.u.canon == "m" && a.u.factor == 0.001 || l.low(l.over(a.to)) == "gauge" || l.low(l.over(a.to)) == "caliber"):
+		return Designator, "a calibre"
+	case a.u != nil:
+		return r.unitClass(a)
+	case r.ageContext(a):
+		return Age, ""
+	case a.v.n == 1 && l.low(a.from) == "one" && a.to == a.from+1 && !r.countsOne(a):
+		return Pronoun, "one as a pronoun"
+	case a.v.n > 0 && a.v.n < 1 && !l.isDigits(a.to-1) && l.low(a.from) != ".":
+		return Fraction, ""
+	}
+	return Cardinal, ""
+}
+
+func (r *reading) unitClass(a *amount) (Class, string) {
+	switch c := a.u.class; c {
+	case Duration:
+		if r.old(a) {
+			return Age, ""
+		}
+		return Duration, "a length of time"
+	case Temperature:
+		if a.u.canon == "degree" && (r.has&heat == 0 || r.l.is(a.to, angled)) {
+			return Measure, ""
+		}
+		return c, ""
+	default:
+		return c, ""
+	}
+}
+
+// countsOne reports whether "one" counts something: "one man", not "one of
+// them", "no one", "one-sided".
+func (r *reading) countsOne(a *amount) bool {
+	l := r.l
+	switch l.low(a.from - 1) {
+	case "no", "this", "that", "which", "each", "every", "the", "any", "some", "another", "a", "only":
+		return l.low(a.from-1) == "only" && r.noun(a.to) >= 0
+	}
+	return a.to < len(l) && l[a.to].kind == letters && l[a.to].space && (!l.is(a.to, stop) || passes(l.low(a.to)))
+}
+
+// fill normalises a into m.
+func (r *reading) fill(m *Mention, a *amount) {
+	m.N, m.High = a.v.n, a.high.n
+	q := &m.Value
+	q.N, q.Step, q.Digits, q.Hedge, q.Vague = a.v.n, a.v.step, a.v.sig, a.hedge, a.vague
+	if a.ranged || a.vague {
+		q.High = a.high.n
+		if a.ranged {
+			q.Step = min(q.Step, a.high.step)
+		}
+		if a.ranged || a.hedge == claim.Exact {
+			q.Hedge = claim.Between
+		}
+	}
+	if m.Class == Score {
+		q.High = a.high.n
+	}
+	if a.u == nil {
+		return
+	}
+	m.Unit, q.Unit = a.u.name, a.u.canon
+	if a.u.class == Money && a.u.factor == 1 {
+		m.Unit = a.u.canon
+	}
+	f, zero := a.u.factor, 0.0
+	switch {
+	case m.Class == Age:
+		f, q.Unit = f/yearSeconds, "year"
+	case a.u.class == Duration:
+		q.Unit = "s"
+	case a.u.class == Temperature && q.Unit != "degree":
+		f, zero, q.Unit = r.kelvin(a)
+	}
+	q.N, q.High, q.Step = q.N*f+zero, q.High*f+zero, q.Step*f
+	if !a.ranged && !a.vague {
+		q.High = 0
+	}
+}
+
+// kelvin is the factor and the zero of a's scale; a difference ("two degrees
+// Celsius warmer") has no zero.
+func (r *reading) kelvin(a *amount) (f, zero float64, name string) {
+	f, zero = 1, 273.15
+	switch a.u.canon {
+	case "F":
+		f, zero = 5.0/9, 459.67*5/9
+	case "K0":
+		zero = 0
+	}
+	l := r.l
+	if l.low(a.before-1) == "by" || l.is(a.to, differs) || l.low(a.to) == "of" && l.is(a.to+1, differs) {
+		return f, 0, "K difference"
+	}
+	return f, zero, "K"
+}
