@@ -1,0 +1,104 @@
+package person
+
+import (
+	"strconv"
+
+	"factdiff/extract/proper"
+	"factdiff/extract/text"
+)
+
+// reader reads the people of one document.
+type reader struct {
+	doc    *text.Document
+	tokens []text.Token
+	segs   []proper.Segment
+	people *People
+	keys   map[string][]int // entities by key
+	lastIn map[string]int   // entity last meant by a key
+}
+
+func read(d *text.Document) *People {
+	r := &reader{doc: d, tokens: d.Tokens(), segs: proper.Layer.Of(d), people: &People{},
+		keys: map[string][]int{}, lastIn: map[string]int{}}
+	for i := range r.segs {
+		if r.segs[i].Kind == proper.Person {
+			r.mention(i)
+		}
+	}
+	r.link()
+	return r.people
+}
+
+func (r *reader) class(i int) proper.Class { return proper.ClassOf(r.tokens[i].Lower) }
+
+// mention makes a mention of segment s and what stands beside it.
+func (r *reader) mention(s int) {
+	seg := r.segs[s]
+	m := Mention{First: seg.First, Last: seg.Last, Entity: -1, AgeToken: -1,
+		Span: text.Span{Start: r.tokens[seg.First].Span.Start, End: r.tokens[seg.Last-1].Span.End}}
+	r.titles(&m, s)
+	r.parts(&m)
+	r.after(&m, s)
+	r.people.Mentions = append(r.people.Mentions, m)
+}
+
+// titles reads the titles and the office before the name.
+func (r *reader) titles(m *Mention, s int) {
+	if s > 0 && r.segs[s-1].Kind == proper.Title && r.segs[s-1].Last == m.First {
+		t := r.segs[s-1]
+		for i := t.First; i < t.Last; i++ {
+			if c := r.class(i); c&proper.Courtesy != 0 && c&proper.OfficeWord == 0 || i == t.Last-1 && c&proper.Courtesy != 0 {
+				m.Titles = append(m.Titles, plain(r.tokens[i].Lower))
+			}
+		}
+		m.Office = r.office(t.First, t.Last, s-1)
+		return
+	}
+	// in lower case: "commerce secretary Howard Lutnick"
+	end := m.First
+	start := end
+	for start > 0 && end-start < 5 {
+		t := &r.tokens[start-1]
+		if t.Kind != text.Word || t.Cap || r.class(start-1)&(proper.Office|proper.OfficeWord) == 0 || t.Span.End > m.Span.Start {
+			break
+		}
+		start--
+	}
+	if start < end && r.class(end-1)&proper.Office != 0 {
+		m.Office = r.office(start, end, r.before(s, start))
+	}
+}
+
+// before is the index of the segment that ends at token i, or s.
+func (r *reader) before(s, i int) int {
+	if s > 0 && (r.segs[s-1].Last == i || r.segs[s-1].Last == i-1 && r.tokens[i-1].Lower == "'s") {
+		return s
+	}
+	return -1
+}
+
+// after reads an age and an office that follow the name.
+func (r *reader) after(m *Mention, s int) {
+	i := m.Last
+	if i+1 >= len(r.tokens) || r.tokens[i].Lower != "," {
+		return
+	}
+	i++
+	if t := &r.tokens[i]; t.Kind == text.Number && t.Span.Len() <= 3 {
+		if n, err := strconv.Atoi(t.Lower); err == nil && n > 0 && n < 120 && (i+1 >= len(r.tokens) || r.tokens[i+1].Kind == text.Punct) {
+			m.AgeToken = i
+			i += 2
+		}
+	}
+	if m.Office == nil && i < len(r.tokens) {
+		m.Office = r.appositive(i, s)
+	}
+}
+
+// plain takes the full stop off an abbreviation.
+func plain(w string) string {
+	if n := len(w); n > 1 && w[n-1] == '.' {
+		return w[:n-1]
+	}
+	return w
+}

@@ -1,0 +1,19 @@
+package person
+
+import (
+	"factdiff/extract/mention"
+	"factdiff/extract/text"
+)
+
+// Reader hands out the names of persons; those meant by a title alone are
+// left to [Layer].
+var Reader = mention.Reader{Name: "person", Read: func(d *text.Document) []mention.Mention {
+	p := Layer.Of(d)
+	out := make([]mention.Mention, 0, len(p.Mentions))
+	for i := range p.Mentions {
+		if m := &p.Mentions[i]; m.Partial != TitleOnly {
+			out = append(out, mention.Mention{Span: m.Span, Type: "person", Value: m.Name(d)})
+		}
+	}
+	return out
+}}

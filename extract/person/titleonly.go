@@ -1,0 +1,129 @@
+package person
+
+import (
+	"strconv"
+
+	"factdiff/extract/proper"
+	"factdiff/extract/text"
+)
+
+// titleOnly adds mentions of the form "the president", "the Russian foreign
+// minister" and "the 45-year-old" where an entity answers to them.
+func (r *reader) titleOnly() {
+	var found []Mention
+	for i := 0; i+1 < len(r.tokens); i++ {
+		if r.tokens[i].Lower != "the" {
+			continue
+		}
+		if m, ok := r.the(i + 1); ok {
+			found = append(found, m)
+		}
+	}
+	if len(found) == 0 {
+		return
+	}
+	all := make([]Mention, 0, len(found)+len(r.people.Mentions))
+	k := 0
+	for _, m := range r.people.Mentions {
+		for ; k < len(found) && found[k].First < m.First; k++ {
+			all = append(all, found[k])
+		}
+		all = append(all, m)
+	}
+	r.people.Mentions = append(all, found[k:]...)
+}
+
+// the reads what follows an article at token i.
+func (r *reader) the(i int) (Mention, bool) {
+	m := Mention{First: i, Entity: -1, AgeToken: -1, Partial: TitleOnly}
+	t := &r.tokens[i]
+	if t.Kind == text.Number {
+		if i+2 >= len(r.tokens) || r.tokens[i+1].Lower != "-" || r.tokens[i+2].Lower != "year-old" || i+3 < len(r.tokens) && r.tokens[i+3].Kind == text.Word && r.describes(i+3) {
+			return m, false
+		}
+		m.Last, m.AgeToken = i+3, i
+		m.Span = text.Span{Start: t.Span.Start, End: r.tokens[i+2].Span.End}
+		return m, true
+	}
+	head := -1
+	for j := i; j < i+5 && j < len(r.tokens) && r.tokens[j].Kind == text.Word; j++ {
+		c := r.class(j)
+		if c&proper.Office != 0 && singular(r.tokens[j].Lower) {
+			head = j
+			continue
+		}
+		if head >= 0 || c&proper.OfficeWord == 0 && country(r.tokens[j].Lower) == "" {
+			break
+		}
+	}
+	if head < 0 {
+		return m, false
+	}
+	end := head + 1
+	if end < len(r.tokens) {
+		switch n := &r.tokens[end]; {
+		case n.Lower == "of", n.Lower == "for", n.Lower == ",", n.Cap && n.Kind == text.Word, r.class(end)&(proper.Office|proper.PersonNoun|proper.OrgHead) != 0 && n.Kind == text.Word:
+			return m, false
+		}
+	}
+	m.Last = end
+	m.Span = text.Span{Start: t.Span.Start, End: r.tokens[end-1].Span.End}
+	m.Office = r.office(i, end, -1)
+	return m, m.Office != nil
+}
+
+// describes reports whether the word after "the 45-year-old" makes it an
+// adjective of someone or something else.
+func (r *reader) describes(i int) bool {
+	w := r.tokens[i].Lower
+	return r.class(i)&(proper.Function|proper.PersonVerb) == 0 || w == "s"
+}
+
+// singular are heads that stand for one person when an article names none.
+func singular(w string) bool {
+	switch w {
+	case "president", "minister", "premier", "chancellor", "secretary", "senator", "congressman", "congresswoman", "representative",
+		"governor", "mayor", "ambassador", "envoy", "speaker", "chairman", "chairwoman", "chief", "director", "commissioner",
+		"superintendent", "prosecutor", "sheriff", "judge", "ceo", "coach", "principal", "pope", "bishop", "archbishop", "king",
+		"queen", "general", "admiral", "colonel", "captain", "councilman", "councilwoman", "coroner", "pm", "justice":
+		return true
+	}
+	return false
+}
+
+// byTitle binds a title or an age to the one entity it fits.
+func (r *reader) byTitle(m *Mention, i int) {
+	best, many := -1, false
+	for e := range r.people.Entities {
+		n := &r.people.Entities[e]
+		if len(n.Mentions) == 0 || !r.fits(n, m) {
+			continue
+		}
+		if best >= 0 {
+			many = true
+		}
+		if best < 0 || n.Mentions[len(n.Mentions)-1] > r.people.Entities[best].Mentions[len(r.people.Entities[best].Mentions)-1] {
+			best = e
+		}
+	}
+	if !many {
+		m.Entity = best
+	}
+	_ = i
+}
+
+func (r *reader) fits(e *Entity, m *Mention) bool {
+	if m.AgeToken >= 0 {
+		n, err := strconv.Atoi(r.tokens[m.AgeToken].Lower)
+		return err == nil && n == e.Age
+	}
+	for _, o := range e.Offices {
+		if o.Head != m.Office.Head || o.Former != m.Office.Former && m.Office.Former {
+			continue
+		}
+		if (m.Office.Qualifier == "" || m.Office.Qualifier == o.Qualifier) && (m.Office.Country == "" || m.Office.Country == o.Country) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,144 @@
+package proper
+
+import "factdiff/extract/text"
+
+// chunk is a stretch of words that may be a person's name; its segment stands
+// in reader.out.
+type chunk struct {
+	seg         int
+	first, last int
+	family      int // token of the family name, or of the only name
+	size        int // names in it, without initials, particles, suffixes and nicknames
+	score       int
+	titled      bool // a title stands right before it
+	common      bool // every word of it is an ordinary word
+}
+
+// names divides [lo, hi), which has no title and no head, into places, bodies
+// and what may be a person.
+func (r *reader) names(lo, hi int) {
+	start := lo
+	for i := lo; i < hi; {
+		n, p := r.match(i, hi)
+		switch {
+		case n > 0 && !r.partOfName(start, i, n, hi, p):
+			r.chunk(start, i)
+			r.emit(p.kind, i, i+n)
+			i += n
+			start = i
+		case r.acronym(i) && (i == start || r.class(i-1)&Given == 0 || i+1 < hi):
+			r.chunk(start, i)
+			r.emit(Body, i, i+1)
+			i++
+			start = i
+		case r.class(i)&Function != 0 && r.class(i)&(Given|Clan|Particle|Suffix) == 0 && r.tokens[i].Cap:
+			r.chunk(start, i)
+			i++
+			start = i
+		default:
+			i++
+		}
+	}
+	r.chunk(start, hi)
+}
+
+// partOfName reports whether the phrase of n tokens at i is part of the name
+// that began at start: London in Jack London, Chelsea in Chelsea Clinton.
+func (r *reader) partOfName(start, i, n, hi int, p *phrase) bool {
+	if n > 1 && p.kind != Place || weekday(r.tokens[i].Lower) {
+		return false
+	}
+	if i > start { // a family name, perhaps
+		c := r.class(i - 1)
+		if c&Given != 0 && r.matched(i-1) == 0 || r.initial(i-1) || c&Particle != 0 && !r.tokens[i-1].Cap {
+			return true
+		}
+		return c&Given != 0 && i-1 == start
+	}
+	if n > 1 {
+		return false
+	}
+	if last := len(r.out) - 1; last >= 0 && r.out[last].Kind == Title && r.out[last].Last == i && p.kind != Norp {
+		return p.kind != Body && (i+1 == hi || r.class(i)&Given != 0 || p.kind == Place)
+	}
+	if r.class(i)&Given == 0 || i+1 >= hi || !r.tokens[i+1].Cap {
+		return false
+	}
+	next := r.class(i + 1)
+	if next&(Suffix|Clan) == 0 && next&Given == 0 && Common(r.tokens[i+1].Lower) && p.kind == Place {
+		return false // Paris Agreement
+	}
+	return next&Function == 0 && r.matched(i+1) == 0 || r.initial(i+1)
+}
+
+func (r *reader) matched(i int) int {
+	n, _ := r.match(i, r.run.last)
+	return n
+}
+
+func weekday(w string) bool {
+	switch bare(w) {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+		return true
+	}
+	return false
+}
+
+// acronym reports whether token i is written in capitals as NTSB is, and is
+// neither a suffix nor the initials of a given name (JD, AJ).
+func (r *reader) acronym(i int) bool {
+	t := &r.tokens[i]
+	if !t.Caps || r.class(i)&(Suffix|Degree|Given) != 0 && r.class(i)&OrgHead == 0 {
+		return false
+	}
+	n := t.Span.Len()
+	if n == 2 && i+1 < r.run.last && r.tokens[i+1].Cap && !r.tokens[i+1].Caps {
+		return false
+	}
+	return n <= 6
+}
+
+// chunk records [first, last) as what may be a person's name.
+func (r *reader) chunk(first, last int) {
+	for first < last && (r.tokens[first].Kind != text.Word || !r.capital(first)) {
+		first++
+	}
+	for last > first && r.tokens[last-1].Kind == text.Punct {
+		last--
+	}
+	if first >= last {
+		return
+	}
+	c := chunk{first: first, last: last, family: -1, common: true}
+	nick := false
+	for i := first; i < last; i++ {
+		t := &r.tokens[i]
+		if t.Kind != text.Word {
+			if t.Kind == text.Symbol {
+				r.emit(Body, first, last) // Smith & Wesson
+				return
+			}
+			nick = nick != (t.Lower != ",")
+			continue
+		}
+		cls := r.class(i)
+		if nick || r.initial(i) && i+1 < last || !t.Cap && !r.capital(i) || i > first && cls&(Suffix|Degree) != 0 && cls&Given == 0 {
+			continue
+		}
+		c.family = i
+		c.size++
+		if cls&(Given|Clan) != 0 || !Common(bare(t.Lower)) {
+			c.common = false
+		}
+	}
+	if c.family < 0 {
+		return
+	}
+	if n := len(r.out); n > 0 && r.out[n-1].Kind == Title && r.out[n-1].Last == first {
+		c.titled = true
+	}
+	c.seg = len(r.out)
+	c.score = r.evidence(&c)
+	r.emit(Other, first, last)
+	r.chunks = append(r.chunks, c)
+}

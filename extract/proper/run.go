@@ -1,0 +1,211 @@
+package proper
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"factdiff/extract/text"
+)
+
+// run is a stretch of capitalised words with what may stand between them.
+type run struct {
+	first, last int // tokens [first, last)
+	sentence    int
+	possessive  bool // a possessive 's follows
+}
+
+// reader reads one document.
+type reader struct {
+	doc    *text.Document
+	tokens []text.Token
+	lex    lexicon
+
+	ents []*entry
+	run  run
+	from int // start of the sentence being read
+	to   int
+
+	out    []Segment
+	chunks []chunk
+	known  map[string]fact
+}
+
+// entryAt is the lexicon's entry for token i of the current run.
+func (r *reader) entryAt(i int) *entry { return r.ents[i-r.run.first] }
+
+func (r *reader) class(i int) Class { return r.ents[i-r.run.first].class }
+
+// runs finds the runs of sentence s and parses each.
+func (r *reader) runs(s int) {
+	sent := r.doc.Sentences()[s]
+	r.from, r.to = sent.First, sent.Last
+	for i := sent.First; i < sent.Last; {
+		if !r.capital(i) {
+			i++
+			continue
+		}
+		end := r.extend(i)
+		r.run = run{first: i, last: end, sentence: s, possessive: end < sent.Last && r.tokens[end].Lower == "'s"}
+		r.ents = r.ents[:0]
+		for j := i; j < end; j++ {
+			r.ents = append(r.ents, r.lex.look(r.tokens[j].Lower))
+		}
+		r.parse(i, end)
+		i = end
+	}
+}
+
+// capital reports whether token i can begin a name: Ortega, al-Assad, 'Ndrangheta.
+func (r *reader) capital(i int) bool {
+	t := &r.tokens[i]
+	if t.Kind != text.Word {
+		return false
+	}
+	return t.Cap || len(t.Lower) > 4 && inner(r.doc.Text[t.Span.Start:t.Span.End])
+}
+
+// inner reports whether a word is an article with a capital after it, as
+// al-Assad, el-Sissi and d'Estaing are.
+func inner(w string) bool {
+	for _, p := range [...]string{"al-", "el-", "ul-", "an-", "as-", "ash-", "ar-", "at-", "ad-", "ud-", "bin-", "d'", "d’", "l'", "l’", "de-", "o'", "o’"} {
+		if strings.HasPrefix(w, p) {
+			c, _ := utf8.DecodeRuneInString(w[len(p):])
+			return unicode.IsUpper(c)
+		}
+	}
+	return false
+}
+
+// extend finds the end of the run that begins at token i.
+func (r *reader) extend(i int) int {
+	j := i + 1
+	of := false
+	for j < r.to && j-i < 40 {
+		t := &r.tokens[j]
+		switch {
+		case t.Kind == text.Word && t.Lower == "'s":
+			return j
+		case r.capital(j):
+			j++
+			continue
+		case t.Kind == text.Word:
+			next := r.bridge(j, of)
+			if next == 0 {
+				return j
+			}
+			of = of || t.Lower == "of" || t.Lower == "for" || t.Lower == "on"
+			j = next
+			continue
+		case t.Kind == text.Number:
+			return j
+		}
+		next := r.mark(i, j)
+		if next == 0 {
+			return j
+		}
+		j = next
+	}
+	return j
+}
+
+// bridge looks at a lower-case word inside a run (de, of the, and) and gives
+// the token after it where the run goes on, or 0.
+func (r *reader) bridge(j int, of bool) int {
+	prev := r.lex.look(r.tokens[j-1].Lower).class
+	switch w := r.tokens[j].Lower; w {
+	case "of", "for", "on":
+		// Secretary of State, University of Ghent, Center for Reform
+		if prev&(Office|OrgHead|PlaceHead|Courtesy) == 0 || w != "of" && prev&OrgHead == 0 && !of {
+			return 0
+		}
+		k := j + 1
+		if k < r.to && r.tokens[k].Lower == "the" {
+			k++
+		}
+		if k < r.to && r.capital(k) {
+			return k
+		}
+	case "and":
+		// Health and Human Services, but not Ghent and Bruges
+		if of && j+1 < r.to && r.tokens[j+1].Cap && r.plainWord(j-1) && r.plainWord(j+1) {
+			return j + 1
+		}
+	default:
+		if r.lex.look(w).class&Particle == 0 || prev&(OrgHead|Office) != 0 && prev&Given == 0 {
+			return 0
+		}
+		k := j + 1
+		for k < r.to && k-j < 3 && !r.tokens[k].Cap && r.lex.look(r.tokens[k].Lower).class&Particle != 0 {
+			k++
+		}
+		if k < r.to && r.capital(k) && w != "y" && w != "e" && w != "an" {
+			return k
+		}
+	}
+	return 0
+}
+
+// plainWord reports whether token i is an ordinary word written with a capital.
+func (r *reader) plainWord(i int) bool {
+	c := r.lex.look(r.tokens[i].Lower).class
+	return c&Given == 0 && (c&(OfficeWord|OrgHead) != 0 || Common(r.tokens[i].Lower))
+}
+
+// mark looks at a mark inside a run that began at token i: a nickname in
+// quotes or parentheses, a comma before Jr., an ampersand. It gives the token
+// after it where the run goes on, or 0.
+func (r *reader) mark(i, j int) int {
+	t := &r.tokens[j]
+	switch t.Lower {
+	case ",":
+		if j+1 < r.to && r.lex.look(r.tokens[j+1].Lower).class&Suffix != 0 && r.tokens[j+1].Cap && len(r.tokens[j+1].Lower) > 1 {
+			return j + 2
+		}
+	case "&":
+		if j+1 < r.to && r.tokens[j+1].Cap {
+			return j + 1
+		}
+	case "\"", "“", "'", "‘", "(", "''":
+		if !t.Space && t.Lower != "\"" {
+			return 0
+		}
+		return r.nickname(j)
+	}
+	return 0
+}
+
+// nickname reads "Bill", (Bill) or “Big Mike” after a given name at j, when a
+// capitalised word follows; it gives the token after the closing mark, or 0.
+func (r *reader) nickname(j int) int {
+	if r.lex.look(r.tokens[j-1].Lower).class&(Office|OrgHead|PlaceHead)&^Given != 0 {
+		return 0
+	}
+	for k := j + 1; k < r.to && k <= j+4; k++ {
+		t := &r.tokens[k]
+		if k > j+1 && closes(r.tokens[j].Lower, t.Lower) && !t.Space {
+			if k+1 < r.to && r.tokens[k+1].Space && r.capital(k+1) {
+				return k + 1
+			}
+			return 0
+		}
+		if t.Kind != text.Word || k == j+1 && !t.Cap {
+			return 0
+		}
+	}
+	return 0
+}
+
+func closes(open, mark string) bool {
+	switch open {
+	case "\"":
+		return mark == "\"" || mark == "”"
+	case "“":
+		return mark == "”" || mark == "\""
+	case "'", "‘", "''":
+		return mark == "'" || mark == "’" || mark == "''"
+	case "(":
+		return mark == ")"
+	}
+	return false
+}
