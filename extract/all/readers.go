@@ -6,6 +6,7 @@ import (
 	"factdiff/extract/mention"
 	"factdiff/extract/person"
 	"factdiff/extract/quantity"
+	"factdiff/extract/timex"
 )
 
 // Readers are all readers of mentions, a line each.
@@ -14,6 +15,6 @@ func Readers() []*mention.Reader {
 		&clause.Reader,
 		&person.Reader,
 		&quantity.Reader,
-		// &timex.Reader, …
+		&timex.Reader,
 	}
 }

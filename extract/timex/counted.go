@@ -1,0 +1,210 @@
+package timex
+
+import "factdiff/extract/claim"
+
+// Anchor says what a length of time is counted from.
+type Anchor uint8
+
+// The anchors.
+const (
+	NoAnchor Anchor = iota
+	Ago             // three weeks ago
+	FromNow         // three weeks from now, in three weeks
+	Earlier         // three weeks earlier: than the time spoken of
+	Later           // three weeks later
+	Past            // the past three weeks
+	Next            // the next three weeks
+	Before          // three weeks before the vote
+	After           // three weeks after the vote
+	Since           // three weeks since the vote
+	Of              // the first three weeks of 2021
+)
+
+var anchorNames = [...]string{"", "ago", "from now", "earlier", "later", "past", "next", "before", "after", "since", "of"}
+
+func (a Anchor) String() string { return anchorNames[a] }
+
+// counted reads a length of time with what it is counted from.
+func (p *parser) counted(i int) (expr, bool) {
+	e := expr{first: i, form: durationForm}
+	j := p.lead(&e, i)
+	s, next, ok := p.length(j)
+	if !ok {
+		if s, next, ok = p.plural(j, e.anchor); !ok {
+			return expr{}, false
+		}
+	}
+	if p.within(j, next) {
+		return expr{}, false
+	}
+	e.dur, e.last = s, next
+	p.hedged(&e, j)
+	if e.anchor == NoAnchor {
+		p.anchored(&e)
+	}
+	if e.anchor == NoAnchor {
+		p.ahead(&e)
+	}
+	return e, true
+}
+
+// lead reads what stands before the length: "the past", "the next", "over
+// last", and gives the piece of the number.
+func (p *parser) lead(e *expr, i int) int {
+	j := p.skip(i, "the", "these", "those", "this")
+	n, ok := p.direction(j)
+	if !ok || n == 0 {
+		if j > i && (p.at(j).num.ok || !p.isA(j, aUnit)) {
+			return j
+		}
+		return i
+	}
+	if k := j + 1; p.is(k, "full") {
+		return k
+	}
+	// "the past year" is a length, "last year" a year
+	if u, ok := p.at(j + 1).as(aUnit); ok && !(p.is(j, "past", "coming") || unit(u.n) >= decadeUnit) {
+		return i
+	}
+	e.anchor = Past
+	if n > 0 {
+		e.anchor = Next
+	}
+	return j + 1
+}
+
+// direction is −1 for last, past, previous; +1 for next, coming, following; 0
+// for this, current, same.
+func (p *parser) direction(i int) (int, bool) {
+	m, ok := p.at(i).as(dir)
+	return m.n, ok
+}
+
+// plural reads units without a number: "years", "the past decade". Alone they
+// are a time only where something is said to take them.
+func (p *parser) plural(i int, a Anchor) (span, int, bool) {
+	u, many, next, ok := p.unit(i)
+	if !ok || u == seasonUnit || u == quarterUnit && many {
+		return span{}, i, false
+	}
+	s := span{parts: []amount{{1, u, 1}}, written: [2]int{i, next}}
+	if !many {
+		return s, next, a == Past || a == Next
+	}
+	s.parts[0].n, s.vague, s.plural = 3, true, true
+	switch {
+	case a != NoAnchor:
+		return s, next, true
+	case p.is(i-1, "for", "take", "takes", "took", "taken", "taking", "within", "lasted", "lasting", "last", "spent", "spend", "spending", "in", "after", "be", "over"):
+		ok = !p.is(next, "of", "old", "'s", "'", "'s") && (p.ends(next) || !p.isA(next, none) && p.lower(next))
+		return s, next, ok && !(p.is(i-1, "in", "over", "after", "be") && !p.ends(next) && !p.is(next, "of"))
+	case p.is(next, "ago", "later", "earlier", "before", "after"):
+		return s, next, !p.is(i-1, "the")
+	}
+	return span{}, i, false
+}
+
+func (p *parser) lower(i int) bool { return !p.at(i).cap }
+
+// within reports whether the length at [i, j) is a part of something else: a
+// price per night, an age, a name.
+func (p *parser) within(i, j int) bool {
+	if q := p.at(j); q.join == '-' && !q.num.ok || q.low == "'s" && p.is(j+1, "old") {
+		return q.low == "old" || q.low == "olds"
+	}
+	return false
+}
+
+// hedged reads the words of vagueness around the length: almost, up to, or so.
+func (p *parser) hedged(e *expr, j int) {
+	h, first, last := p.hedge(j, e.last)
+	if h == claim.Exact || e.dur.hedge == claim.Between {
+		return
+	}
+	e.dur.hedge = h
+	e.first, e.last = min(e.first, first), max(e.last, last)
+}
+
+// anchored reads what the length is counted from, behind it.
+func (p *parser) anchored(e *expr) {
+	j := e.last
+	switch {
+	case p.isA(j, ago):
+		p.ends2(e, Ago, j+1)
+	case p.is(j, "earlier", "previously", "beforehand"):
+		p.ends2(e, Earlier, j+1)
+	case p.is(j, "later", "afterward", "afterwards"), p.is(j, "on") && (p.is(j+1, ",") || p.is(j+1, "from")):
+		p.ends2(e, Later, j+1)
+	case p.is(j, "hence"), p.is(j, "out") && p.bare:
+		p.ends2(e, FromNow, j+1)
+	case p.is(j, "from") && (p.is(j+1, "now") || p.is(j+1, "today") && !p.is(j+2, "'s")):
+		p.ends2(e, FromNow, j+2)
+	case p.is(j, "from", "before", "after", "following", "since", "prior", "to"), p.is(j, "ahead") && p.is(j+1, "of"):
+		p.fromTime(e, j)
+	}
+}
+
+func (p *parser) ends2(e *expr, a Anchor, last int) { e.anchor, e.last = a, last }
+
+// fromTime reads "before Christmas", "after the vote": with a time the length
+// leads to a point, else it stays a length.
+func (p *parser) fromTime(e *expr, j int) {
+	a := After
+	k := j + 1
+	switch p.low(j) {
+	case "before", "ahead":
+		a = Before
+	case "prior":
+		a = Before
+	case "since":
+		a = Since
+	case "to":
+		return
+	}
+	k = p.skip(k, "to", "of")
+	if a != Since && !e.dur.plural {
+		if b, next, ok := p.point(k); ok && b.has&^(fPart|fZone) != 0 && !(b.has&clockFields == 0 && b.has == fYear && p.is(j, "from")) {
+			base := expr{first: k, last: next, at: b}
+			e.anchor, e.base, e.last = a, &base, next
+			return
+		}
+	}
+	if p.ends(k) && p.low(j) == "before" {
+		e.anchor, e.last = Earlier, j+1
+		return
+	}
+	if p.ends(k) && p.low(j) == "after" && k == j+1 {
+		e.anchor, e.last = Later, j+1
+		return
+	}
+	if !p.is(j, "from") {
+		e.anchor = a
+	}
+}
+
+// ahead reads "in five years" as a point to come, where the clause looks ahead
+// or says nothing else.
+func (p *parser) ahead(e *expr) {
+	i := e.first
+	switch {
+	case e.dur.plural || e.dur.high != nil && !p.bare:
+		return
+	case p.is(i-1, "in", "within") && p.bare:
+	case p.is(i-1, "in") && !e.dur.vague && p.tenseAt(i-1) == toCome && !p.superlative(i):
+	default:
+		return
+	}
+	e.anchor = FromNow
+}
+
+// superlative reports whether the sentence before i compares over a stretch of
+// time: "the lowest level in six years", "for the third time in a week".
+func (p *parser) superlative(i int) bool {
+	for k := max(0, i-9); k < i; k++ {
+		w := p.low(k)
+		if w == "time" || w == "most" || w == "first" || w == "worst" || w == "best" || w == "only" || len(w) > 5 && w[len(w)-3:] == "est" {
+			return true
+		}
+	}
+	return false
+}

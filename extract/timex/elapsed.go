@@ -1,0 +1,290 @@
+package timex
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"time"
+
+	"factdiff/extract/claim"
+)
+
+// asDuration measures a length of time and, where it is counted from a point,
+// finds where it leads.
+func (r *resolver) asDuration(m *Mention, p *parser, e *expr, t tense) {
+	s := &e.dur
+	m.Kind = Duration
+	m.Quantity = s.quantity()
+	m.Quantity.Written = r.doc.Text[p.at(s.written[0]).span.Start:p.at(s.written[1]-1).span.End]
+	m.Months = s.months()
+	m.Timex = s.timex()
+	m.out = outValue{timex: m.Timex, seconds: m.Quantity.N}
+	switch e.anchor {
+	case Ago:
+		r.counted(m, s, r.ref, -1, r.dated)
+	case FromNow:
+		r.counted(m, s, r.ref, 1, r.dated)
+	case Past, Next:
+		r.stretch(m, s, e.anchor)
+	case Earlier, Later:
+		r.fromContext(m, s, e.anchor)
+	case Before, After, Since:
+		if e.base != nil {
+			r.fromBase(m, p, e, t)
+		}
+	}
+}
+
+// counted moves from a point by the length.
+func (r *resolver) counted(m *Mention, s *span, from time.Time, sign float64, known bool) {
+	m.Kind = Date
+	u := s.parts[len(s.parts)-1].unit
+	if s.vague && s.plural {
+		m.Timex = "PAST_REF"
+		if sign > 0 {
+			m.Timex = "FUTURE_REF"
+		}
+		m.out.timex = m.Timex
+		m.Undated = !known
+		return
+	}
+	if !known {
+		m.Undated, m.out.timex = true, ""
+		return
+	}
+	to := s.from(from, sign)
+	grain := unitGrain(u)
+	if u <= hour {
+		m.Kind = DateTime
+		grain = "minute"
+		if u == second {
+			grain = "second"
+		}
+		if !r.clock && from.Equal(r.ref) && from.Hour()+from.Minute() == 0 {
+			grain = "day"
+		}
+	}
+	iv := grainAt(to, grain)
+	m.Moment.From, m.Moment.To, m.Moment.Grain, m.Moment.Hedge = iv.from, iv.to, grain, s.hedge
+	m.Resolved = true
+	m.Timex = stamp(to, grain)
+	m.out.timex, m.out.at = m.Timex, stamp(to, "day")
+	if u <= hour {
+		m.out.at = stamp(to, "minute")
+		if u == second || to.Second() != 0 {
+			m.out.at = stamp(to, "second")
+		}
+	}
+	if s.high != nil {
+		h := span{parts: s.high}
+		m.out.start, m.out.end = stamp(to, "day"), stamp(h.from(from, sign), "day")
+		if sign < 0 {
+			m.out.start, m.out.end = m.out.end, m.out.start
+		}
+	}
+	r.spoken(place{iv, grain, true})
+}
+
+// grainAt is the stretch of a grain that holds t.
+func grainAt(t time.Time, grain string) interval {
+	switch grain {
+	case "second":
+		return interval{t, t.Add(time.Second)}
+	case "minute":
+		return interval{t, t.Add(time.Minute)}
+	case "week":
+		return weekOf(t)
+	case "weekend":
+		iv, _ := stretch(weekendUnit, t, 0)
+		return iv
+	case "month":
+		iv, _ := stretch(monthUnit, t, 0)
+		return iv
+	case "quarter":
+		iv, _ := stretch(quarterUnit, t, 0)
+		return iv
+	case "year":
+		return yearOf(t.Year())
+	case "decade":
+		iv, _ := stretch(decadeUnit, t, 0)
+		return iv
+	case "century":
+		iv, _ := stretch(century_, t, 0)
+		return iv
+	}
+	return dayOf(t)
+}
+
+// stretch is the past or the next so many units.
+func (r *resolver) stretch(m *Mention, s *span, a Anchor) {
+	if !r.dated {
+		m.Undated = true
+		return
+	}
+	from, to := s.from(r.ref, -1), r.ref
+	if a == Next {
+		from, to = r.ref, s.from(r.ref, 1)
+		if s.parts[0].unit >= dayUnit {
+			from, to = from.AddDate(0, 0, 1), to.AddDate(0, 0, 1)
+		}
+	}
+	m.Moment.From, m.Moment.To, m.Moment.Grain, m.Resolved = from, to, unitGrain(s.parts[0].unit), true
+	clock := s.parts[0].unit <= hour
+	m.out.start, m.out.end = edge(from, clock), edge(to, clock)
+	if clock && !r.clock {
+		m.out.start, m.out.end = "", ""
+	}
+}
+
+// fromContext counts from the time last spoken of: a year earlier, two days
+// later.
+func (r *resolver) fromContext(m *Mention, s *span, a Anchor) {
+	sign := 1.0
+	if a == Earlier {
+		sign = -1
+	}
+	u := s.parts[len(s.parts)-1].unit
+	if r.last.from.IsZero() {
+		r.counted(m, s, r.ref, sign, r.dated)
+		return
+	}
+	if s.vague || u <= hour {
+		base, known := r.lastDay, r.lastSent >= 0 && u > hour
+		r.counted(m, s, base, sign, known)
+		return
+	}
+	if coarse(r.lastGrain) >= u {
+		iv := interval{s.from(r.last.from, sign), s.from(r.last.to, sign)}
+		m.Kind = DateRange
+		m.Moment.From, m.Moment.To, m.Moment.Grain, m.Resolved = iv.from, iv.to, r.lastGrain, true
+		m.Timex = stamp(iv.from, r.lastGrain)
+		m.out.timex = m.Timex
+		return
+	}
+	r.counted(m, s, r.last.from, sign, true)
+}
+
+// coarse is the unit of a grain.
+func coarse(grain string) unit {
+	switch grain {
+	case "week", "weekend":
+		return week
+	case "month":
+		return monthUnit
+	case "quarter", "season", "half":
+		return year // a year earlier than a quarter is a quarter
+	case "year":
+		return year
+	case "decade", "century":
+		return decadeUnit
+	}
+	return dayUnit
+}
+
+// fromBase counts from a point that is named: two weeks after Christmas.
+func (r *resolver) fromBase(m *Mention, p *parser, e *expr, t tense) {
+	if e.base.at.has&dateFields != 0 {
+		t = p.tenseAt(e.base.first)
+	}
+	pl := r.point(&e.base.at, t, p.bare)
+	if !pl.resolved || pl.from.Year() <= 1 {
+		m.Undated = !r.dated
+		return
+	}
+	sign := 1.0
+	if e.anchor == Before {
+		sign = -1
+	}
+	s := &e.dur
+	if e.anchor == Since {
+		return
+	}
+	u := s.parts[len(s.parts)-1].unit
+	iv := interval{s.from(pl.from, sign), s.from(pl.to, sign)}
+	grain := pl.grain
+	if coarse(grain) > u && u >= dayUnit && coarse(grain) > dayUnit {
+		grain = unitGrain(u)
+		iv = grainAt(iv.from, grain)
+	}
+	m.Kind = Date
+	if u <= hour || e.base.at.has&fHour != 0 {
+		m.Kind = DateTime
+		if e.base.at.has&fHour == 0 {
+			return
+		}
+		grain = "minute"
+	}
+	m.Moment.From, m.Moment.To, m.Moment.Grain, m.Resolved = iv.from, iv.to, grain, true
+	m.Timex = stamp(iv.from, grain)
+	m.out.timex = m.Timex
+}
+
+// from moves t by the length, the longest unit first.
+func (s *span) from(t time.Time, sign float64) time.Time {
+	for _, a := range s.parts {
+		t = shift(t, sign*math.Min(a.n, 20000), a.unit)
+	}
+	return t
+}
+
+var unitSeconds = [...]float64{second: 1, minute: 60, hour: 3600, dayUnit: 86400, nightUnit: 86400, weekendUnit: 172800, week: 604800,
+	fortnight: 1209600, monthUnit: 2592000, quarterUnit: 7776000, seasonUnit: 7776000, year: 31536000, decadeUnit: 315360000,
+	century_: 3153600000, millennium: 31536000000}
+
+var unitMonths = [...]float64{monthUnit: 1, quarterUnit: 3, year: 12, decadeUnit: 120, century_: 1200, millennium: 12000}
+
+// quantity is the length in seconds.
+func (s *span) quantity() claim.Quantity {
+	q := claim.Quantity{Unit: "s", Hedge: s.hedge, Vague: s.vague}
+	for i, a := range s.parts {
+		q.N += a.n * unitSeconds[a.unit]
+		if i == len(s.parts)-1 {
+			q.Step = a.step * unitSeconds[a.unit]
+		}
+	}
+	for _, a := range s.high {
+		q.High += a.n * unitSeconds[a.unit]
+	}
+	n := strconv.FormatFloat(s.parts[0].n, 'f', -1, 64)
+	q.Digits = max(len(strings.TrimRight(strings.Replace(n, ".", "", 1), "0")), 1)
+	return q
+}
+
+// months is the length in calendar months, as far as it was said in them.
+func (s *span) months() float64 {
+	n := 0.0
+	for _, a := range s.parts {
+		if a.unit >= monthUnit {
+			n += a.n * unitMonths[a.unit]
+		}
+	}
+	return n
+}
+
+// timex writes the length as TimeML does: P3M, PT2H30M, PXY.
+func (s *span) timex() string {
+	if s.vague && s.parts[0].n != 2 {
+		u := s.parts[0].unit
+		if u <= hour {
+			return "PTX" + unitLetter(u)
+		}
+		return "PX" + unitLetter(u)
+	}
+	day, clock := "", ""
+	for _, a := range s.parts {
+		n, u := a.n, a.unit
+		if u == hour && n != math.Floor(n) && n < 10 {
+			n, u = n*60, minute
+		}
+		one := period(n, u)
+		if strings.HasPrefix(one, "PT") {
+			clock += one[2:]
+		} else {
+			day += one[1:]
+		}
+	}
+	if clock != "" {
+		clock = "T" + clock
+	}
+	return "P" + day + clock
+}

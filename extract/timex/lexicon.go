@@ -1,0 +1,213 @@
+package timex
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// class is what a word can be in an expression of time. A word may be of
+// several: "second" is a unit and an ordinal, "past" a direction and a step of
+// the clock.
+type class uint8
+
+const (
+	none     class = iota
+	dead           // a name or set phrase that names no time: Sunday Times, day care
+	month          // 1–12
+	weekday        // 0 (Sunday) – 6
+	weekdays       // the same in the plural: Mondays
+	season         // 1 spring – 4 winter
+	aUnit          // a unit in the singular; value is a unit
+	units          // and in the plural
+	letter         // a unit's letter after digits: 5h
+	sub            // an adjective between number or direction and unit: trading days, fiscal year
+	day            // days from today
+	night          // the evening so many days from today
+	part           // part of day; text is its TIMEX code
+	hourWord       // noon, midnight
+	meridian       // 0 a.m., 12 p.m.
+	oclock         //
+	dir            // −1 last, 0 this, +1 next
+	pos            // text is START, MID or END
+	every          // 1 every, 2 every other
+	times          // once, twice
+	setword        // daily: text is the period
+	present        // now, recently, soon; text is the reference
+	past           //
+	future         //
+	ago            //
+	era            // 1 AD, −1 BC
+	quarter        // q1
+	half           // h1
+	decade         // sixties
+	ordinal        // of the days of a month, and of the quarters and weeks of a year; −1 last
+	vague          // a few, several: about how many
+	holiday        // index of a holiday
+	zone           // index of a zone label
+)
+
+var classNames = map[string]class{
+	"month": month, "weekday": weekday, "weekdays": weekdays, "season": season, "unit": aUnit, "units": units,
+	"letters": letter, "sub": sub, "day": day, "night": night, "part": part, "hour": hourWord, "meridian": meridian,
+	"oclock": oclock, "dir": dir, "pos": pos, "every": every, "times": times, "setword": setword, "present": present,
+	"past": past, "future": future, "ago": ago, "era": era, "quarter": quarter, "half": half, "decade": decade, "ordinal": ordinal, "vague": vague,
+}
+
+// meaning is one class a word has, with its value.
+type meaning struct {
+	class class
+	n     int
+	text  string
+}
+
+// entry is all that is known of a word: what it means by itself, and the
+// phrases that begin with it, the longest first.
+type entry struct {
+	means   []meaning
+	phrases []phrase
+	hot     bool // a sentence with the word in it is worth reading
+}
+
+// phrase is a run of words read as one. written, when not nil, are the words
+// as they must be capitalised.
+type phrase struct {
+	rest    []string // folded words after the first
+	written []string // all words
+	means   []meaning
+}
+
+//go:embed data/words.txt
+var wordsFile string
+
+//go:embed data/falsefriends.txt
+var friendsFile string
+
+// lexicon is the look-up table of all words, built once from the data files.
+var lexicon = sync.OnceValue(func() map[string]*entry {
+	l := lexer{}
+	for _, line := range lines(wordsFile) {
+		f := strings.SplitN(line, " ", 3)
+		m := meaning{class: classNames[f[0]], text: f[1]}
+		m.n, _ = strconv.Atoi(f[1])
+		if u, ok := unitNames[f[1]]; ok && (m.class == aUnit || m.class == units || m.class == letter || m.class == sub) {
+			m.n = int(u)
+		}
+		l.addAll(f[2], m)
+	}
+	for i, h := range holidays() {
+		l.addAll(h.names, meaning{class: holiday, n: i})
+	}
+	for i, z := range zoneTable() {
+		for _, name := range z.names {
+			l.add(name, meaning{class: zone, n: i})
+		}
+	}
+	for _, line := range lines(friendsFile) {
+		l.add(line, meaning{class: dead})
+	}
+	for _, e := range l {
+		longestFirst(e.phrases)
+	}
+	return l
+})
+
+type lexer map[string]*entry
+
+func (l lexer) addAll(names string, m meaning) {
+	for _, name := range strings.Split(names, ",") {
+		l.add(strings.TrimSpace(name), m)
+	}
+}
+
+// add gives the word or phrase name the meaning m. Phrases are kept as the
+// pieces they are cut into: possessive endings and hyphens are apart.
+func (l lexer) add(name string, m meaning) {
+	written := strings.FieldsFunc(strings.ReplaceAll(strings.ReplaceAll(name, " 's", "'s"), "'s ", " 's "), func(r rune) bool { return r == ' ' || r == '-' })
+	words := make([]string, len(written))
+	for i, w := range written {
+		words[i] = fold(w)
+	}
+	e := l[words[0]]
+	if e == nil {
+		e = &entry{}
+		l[words[0]] = e
+	}
+	if len(words) == 1 {
+		e.means = append(e.means, m)
+		e.hot = e.hot || m.class.begins()
+		return
+	}
+	l.heat(words, m)
+	p := phrase{rest: words[1:], means: []meaning{m}}
+	if m.class == dead && strings.ToLower(name) != name {
+		p.written = written
+	}
+	for i := range e.phrases {
+		if q := &e.phrases[i]; q.written == nil && p.written == nil && strings.Join(q.rest, " ") == strings.Join(p.rest, " ") {
+			q.means = append(q.means, m)
+			return
+		}
+	}
+	e.phrases = append(e.phrases, p)
+}
+
+// begins reports whether a word of the class alone is reason to look for a
+// time.
+func (c class) begins() bool {
+	switch c {
+	case none, dead, letter, sub, meridian, dir, pos, era, vague, times, oclock, ordinal:
+		return false
+	}
+	return true
+}
+
+// heat marks the first word of a phrase that is not one of the words every
+// sentence has.
+func (l lexer) heat(words []string, m meaning) {
+	if !m.class.begins() {
+		return
+	}
+	for _, w := range words {
+		if !common(w) {
+			if l[w] == nil {
+				l[w] = &entry{}
+			}
+			l[w].hot = true
+			return
+		}
+	}
+}
+
+func common(w string) bool {
+	switch w {
+	case "the", "a", "an", "at", "in", "of", "on", "to", "for", "this", "that", "these", "those", "so", "up", "not", "some", "one", "it", "more", "most",
+		"very", "other", "long", "just", "right", "day", "early", "'s", "until", "before", "once", "new", "old", "first", "last":
+		return true
+	}
+	return false
+}
+
+// fold is how a word stands in the table: lower case, without the full stop of
+// an abbreviation.
+func fold(w string) string { return strings.TrimSuffix(strings.ToLower(w), ".") }
+
+func longestFirst(ps []phrase) {
+	for i := 1; i < len(ps); i++ {
+		for j := i; j > 0 && len(ps[j].rest) > len(ps[j-1].rest); j-- {
+			ps[j], ps[j-1] = ps[j-1], ps[j]
+		}
+	}
+}
+
+// lines are the lines of a data file, without comments and blank ones.
+func lines(file string) []string {
+	var out []string
+	for _, line := range strings.Split(file, "\n") {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			out = append(out, line)
+		}
+	}
+	return out
+}

@@ -1,0 +1,247 @@
+package timex
+
+import (
+	"time"
+
+	"factdiff/extract/text"
+)
+
+// resolver puts expressions on the calendar, in the order of the text.
+type resolver struct {
+	doc   *text.Document
+	dated bool
+	ref   time.Time // the day and, when known, the time of publication: wall time kept as UTC
+	clock bool      // ref has a time of day
+
+	last      interval // the date last spoken of, and its grain
+	lastGrain string
+	lastDay   time.Time // the day last spoken of
+	lastSent  int       // the sentence it was spoken of in
+	sentence  int
+}
+
+func newResolver(d *text.Document) *resolver {
+	r := &resolver{doc: d, dated: d.Dated(), clock: d.HasClock, lastSent: -99}
+	if r.dated {
+		y, m, day := d.Published.Date()
+		r.ref = date(y, int(m), day)
+		if d.HasClock {
+			r.ref = time.Date(y, m, day, d.Published.Hour(), d.Published.Minute(), d.Published.Second(), 0, time.UTC)
+		}
+	}
+	return r
+}
+
+// place is a point on the calendar: where it lies, how finely it was said.
+type place struct {
+	interval
+	grain    string
+	resolved bool
+}
+
+// point finds the place of pt, seen from a clause of tense t.
+func (r *resolver) point(pt *point, t tense, alone bool) place {
+	if pt.has&(dateFields) == 0 {
+		return r.clockOnly(pt, t)
+	}
+	pl := r.date(pt, t, alone)
+	if !pl.resolved {
+		return pl
+	}
+	pl = narrow(pl, pt.pos)
+	if pt.has&(fHour|fPart) != 0 && pl.to.Sub(pl.from) <= 25*time.Hour {
+		pl = clockOn(pl, pt)
+	}
+	return pl
+}
+
+// spoken remembers the place as the one last spoken of.
+func (r *resolver) spoken(pl place) {
+	if !pl.resolved {
+		return
+	}
+	r.last, r.lastGrain = pl.interval, pl.grain
+	switch pl.grain {
+	case "day", "part", "hour", "minute", "second":
+		r.lastDay, r.lastSent = dayOf(pl.from).from, r.sentence
+	}
+}
+
+// date finds the stretch that the date fields name.
+func (r *resolver) date(pt *point, t tense, alone bool) place {
+	frame, grain, ok := r.frame(pt)
+	if ok {
+		iv, g, ok := refine(frame, grain, pt)
+		return place{iv, g, ok}
+	}
+	if pt.has&(fRel|fYear|fDecade|fCentury) != 0 || !r.dated {
+		return place{grain: grainOf(pt)}
+	}
+	return r.choose(pt, t, alone)
+}
+
+// frame is the stretch the rest of the date lies in: a year, last week, today.
+func (r *resolver) frame(pt *point) (interval, string, bool) {
+	switch {
+	case pt.has&fYear != 0:
+		if pt.era < 0 {
+			return interval{}, "year", false
+		}
+		return yearOf(pt.year), "year", true
+	case pt.has&fDecade != 0:
+		return interval{date(pt.decade*10, 1, 1), date(pt.decade*10+10, 1, 1)}, "decade", true
+	case pt.has&fCentury != 0:
+		return interval{date(pt.century*100, 1, 1), date(pt.century*100+100, 1, 1)}, "century", true
+	case pt.has&fRel != 0:
+		base, ok := r.base(pt)
+		if !ok {
+			return interval{}, unitGrain(pt.rel), false
+		}
+		iv, ok := stretch(pt.rel, base, pt.n)
+		return iv, unitGrain(pt.rel), ok
+	}
+	return interval{}, "", false
+}
+
+// base is the day that a relative stretch is counted from.
+func (r *resolver) base(pt *point) (time.Time, bool) {
+	if pt.context {
+		if pt.rel == dayUnit && !r.lastDay.IsZero() {
+			return r.lastDay, true
+		}
+		if pt.rel != dayUnit && !r.last.from.IsZero() {
+			return r.last.from, true
+		}
+	}
+	return r.ref, r.dated
+}
+
+// refine finds the rest of the date inside its frame.
+func refine(in interval, grain string, pt *point) (interval, string, bool) {
+	y := in.from.Year()
+	ok := true
+	switch {
+	case pt.has&fHoliday != 0:
+		in, grain = holidays()[pt.holiday].in(y), "day"
+	case pt.has&fMonth != 0:
+		in, grain = monthOf(y, pt.month), "month"
+	case pt.has&fQuarter != 0:
+		in, grain = interval{date(y, 3*pt.quarter-2, 1), date(y, 3*pt.quarter+1, 1)}, "quarter"
+	case pt.has&fHalf != 0:
+		in, grain = interval{date(y, 6*pt.half-5, 1), date(y, 6*pt.half+1, 1)}, "half"
+	case pt.has&fSeason != 0:
+		in, grain = seasonOf(y, pt.season), "season"
+	case pt.has&fWeek != 0:
+		w := monday(date(y, 1, 4)).AddDate(0, 0, 7*(pt.weekNo-1))
+		in, grain = interval{w, w.AddDate(0, 0, 7)}, "week"
+	}
+	if pt.has&fDom != 0 && pt.has&(fMonth|fRel) != 0 {
+		d := in.from.AddDate(0, 0, pt.dom-1)
+		in, grain, ok = dayOf(d), "day", d.Before(in.to)
+	}
+	switch {
+	case pt.has&fNth != 0:
+		return nth(in, pt)
+	case pt.has&fWeekday != 0 && grain == "week":
+		in, grain = dayOf(in.from.AddDate(0, 0, (pt.weekday+6)%7)), "day"
+	case pt.has&fWeekend != 0 && grain == "week":
+		in, grain = interval{in.from.AddDate(0, 0, 5), in.to}, "weekend"
+	}
+	return in, grain, ok
+}
+
+// nth is the n-th of something inside a stretch, or with n = 0 the week that
+// holds it.
+func nth(in interval, pt *point) (interval, string, bool) {
+	switch {
+	case pt.nth == 0:
+		u := week
+		if pt.nthUnit == weekendUnit {
+			u = weekendUnit
+		}
+		iv, ok := stretch(u, in.from, 0)
+		return iv, unitGrain(u), ok
+	case pt.nthUnit == noUnit:
+		iv, ok := weekdayIn(in, pt.nth, pt.weekday)
+		return iv, "day", ok
+	}
+	iv, ok := nthIn(in, pt.nth, pt.nthUnit)
+	return iv, unitGrain(pt.nthUnit), ok
+}
+
+// narrow takes the beginning, middle or end of a place.
+func narrow(pl place, where string) place {
+	if where == "" {
+		return pl
+	}
+	length := pl.to.Sub(pl.from)
+	third := (length / 3).Truncate(24 * time.Hour)
+	if length <= 48*time.Hour {
+		third = (length / 3).Truncate(time.Hour)
+	}
+	switch where {
+	case "START":
+		pl.to = pl.from.Add(third + third/2)
+	case "MID":
+		pl.from, pl.to = pl.from.Add(third), pl.to.Add(-third)
+	case "END":
+		pl.from = pl.to.Add(-third - third/2)
+	}
+	return pl
+}
+
+// unitGrain is the name of a grain.
+func unitGrain(u unit) string {
+	switch u {
+	case second:
+		return "second"
+	case minute:
+		return "minute"
+	case hour:
+		return "hour"
+	case week, fortnight:
+		return "week"
+	case weekendUnit:
+		return "weekend"
+	case monthUnit:
+		return "month"
+	case quarterUnit:
+		return "quarter"
+	case seasonUnit:
+		return "season"
+	case year:
+		return "year"
+	case decadeUnit:
+		return "decade"
+	case century_, millennium:
+		return "century"
+	}
+	return "day"
+}
+
+// grainOf is the grain of a point that has no place on the calendar.
+func grainOf(pt *point) string {
+	switch {
+	case pt.has&fHour != 0:
+		return clockGrain(pt)
+	case pt.has&fPart != 0:
+		return "part"
+	case pt.has&(fDom|fWeekday|fHoliday) != 0:
+		return "day"
+	case pt.has&fMonth != 0:
+		return "month"
+	case pt.has&fQuarter != 0:
+		return "quarter"
+	case pt.has&fSeason != 0:
+		return "season"
+	case pt.has&fHalf != 0:
+		return "half"
+	case pt.has&fRel != 0:
+		return unitGrain(pt.rel)
+	case pt.has&fDecade != 0:
+		return "decade"
+	case pt.has&fCentury != 0:
+		return "century"
+	}
+	return "year"
+}

@@ -1,0 +1,177 @@
+package timex
+
+import "strconv"
+
+// set reads what comes round again: every Monday, daily, each morning, Mondays,
+// twice a week, $5 a day.
+func (p *parser) set(i int) (expr, bool) {
+	q := p.at(i)
+	if m, ok := q.as(setword); ok {
+		return p.setWord(m, i)
+	}
+	if m, ok := q.as(weekdays); ok {
+		return p.weekly(m.n, i)
+	}
+	if m, ok := q.as(every); ok {
+		return p.everyThing(m.n, i)
+	}
+	return p.rate(i)
+}
+
+// setWord reads daily, annual, weekly. With a capital inside a sentence it is
+// mostly a newspaper's or a meeting's name.
+func (p *parser) setWord(m meaning, i int) (expr, bool) {
+	q := p.at(i)
+	if q.cap && i > 0 && !q.caps && (p.at(i+1).cap || p.at(i-1).cap) && !p.bare || q.tight() && !p.at(i-1).is(setword) || p.is(i-1, "newspaper", "tabloid", "alt") {
+		return expr{}, false
+	}
+	e := expr{first: i, last: i + 1, form: setForm, period: m.text}
+	p.setClock(&e)
+	return e, true
+}
+
+// weekly reads Mondays and Sundays and weekends.
+func (p *parser) weekly(w, i int) (expr, bool) {
+	e := expr{first: i, last: i + 1, form: setForm, at: point{has: fWeekday, weekday: w}}
+	if m, ok := p.at(i + 1).as(part); ok {
+		e.at.has, e.at.part, e.last = e.at.has|fPart, m.text, i+2
+	}
+	p.setClock(&e)
+	return e, true
+}
+
+// everyThing reads what follows every and each.
+func (p *parser) everyThing(n, i int) (expr, bool) {
+	j := i + 1
+	e := expr{first: i, form: setForm}
+	if p.is(j, "single") {
+		j++
+	}
+	if m, ok := p.at(j).as(ordinal); ok && m.n > 1 { // every third day
+		n, j = m.n, j+1
+	} else if p.at(j).num.ordinal {
+		n, j = p.at(j).num.n, j+1
+	}
+	if u, _, next, ok := p.unit(j); ok && u != seasonUnit {
+		e.last, e.period = next, period(float64(n), u)
+		if u == weekendUnit && n == 1 {
+			e.at, e.period = point{has: fWeekend}, ""
+		}
+		if u == nightUnit && n == 1 {
+			e.at, e.period = point{has: fPart, part: "NI"}, ""
+		}
+		p.setClock(&e)
+		return e, !p.is(next, "of")
+	}
+	if c, k, ok := p.number(j); ok && !c.vague || ok && p.is(j, "few", "several") { // every four years
+		if u, _, next, ok := p.unit(k); ok && u != seasonUnit {
+			e.last, e.period = next, period(c.n, u)
+			if c.vague {
+				e.period = "PX" + unitLetter(u)
+			}
+			return e, true
+		}
+		return expr{}, false
+	}
+	pt, next, ok := p.item(j)
+	if !ok || pt.has&(fYear|fRel|fHour) != 0 || pt.has&(fWeekday|fMonth|fSeason|fPart|fHoliday|fQuarter) == 0 {
+		return expr{}, false
+	}
+	for {
+		q, after, ok := p.more(&pt, next)
+		if !ok || q.has&(fYear|fRel) != 0 || !pt.merge(&q) {
+			break
+		}
+		next = after
+	}
+	e.at, e.last = pt, next
+	if n == 2 {
+		e.at, e.period = point{}, "P2W"
+	}
+	return e, true
+}
+
+// setClock reads the time of day of a set: daily at 9 a.m.
+func (p *parser) setClock(e *expr) {
+	if q, next, ok := p.more(&e.at, e.last); ok && q.has&(fHour|fPart) != 0 && q.has&(dateFields) == 0 {
+		fill(&e.at, &q)
+		e.last = next
+	}
+}
+
+// rate reads "a day", "per year" and "each week" behind what is counted: twice a
+// week, $5 million a year, 90,000 barrels a day, 60 miles per hour never.
+func (p *parser) rate(i int) (expr, bool) {
+	if !p.is(i, "a", "an", "per", "each") {
+		return expr{}, false
+	}
+	u, many, next, ok := p.unit(i + 1)
+	if !ok || many || u < dayUnit || p.at(i+1).tight() || p.is(next, "ago", "later", "earlier", "before", "after", "old", "and", "in") && !p.is(i, "per") || p.at(next).tight() {
+		return expr{}, false
+	}
+	before := p.at(i - 1)
+	switch {
+	case before.is(times), p.is(i-1, "times", "time", "percent", "%", "dollars", "cents", "people", "barrels", "hours", "minutes", "miles", "days", "weeks", "months", "tons", "tonnes", "gallons", "million", "billion", "thousand", "trillion"):
+	case before.num.ok && !before.num.ordinal && before.num.colons == 0 && !p.fullYear(i-1) && u != nightUnit:
+	case p.is(i, "per") && u >= dayUnit:
+	default:
+		return expr{}, false
+	}
+	e := expr{first: i, last: next, form: setForm, period: period(1, u)}
+	if before.is(times) {
+		e.first--
+	}
+	return e, true
+}
+
+// period is the TIMEX duration of n units.
+func period(n float64, u unit) string {
+	switch u {
+	case nightUnit:
+		u = dayUnit
+	case weekendUnit:
+		u = week
+	case fortnight:
+		n, u = 2*n, week
+	case decadeUnit:
+		n, u = 10*n, year
+	case century_:
+		n, u = 100*n, year
+	case millennium:
+		n, u = 1000*n, year
+	case quarterUnit:
+		n, u = 3*n, monthUnit
+	}
+	s := strconv.FormatFloat(n, 'f', -1, 64) + unitLetter(u)
+	if u <= hour {
+		return "PT" + s
+	}
+	return "P" + s
+}
+
+// unitLetter is the letter of a unit in a TIMEX duration.
+func unitLetter(u unit) string {
+	switch u {
+	case second:
+		return "S"
+	case minute:
+		return "M"
+	case hour:
+		return "H"
+	case week, fortnight:
+		return "W"
+	case monthUnit:
+		return "M"
+	case quarterUnit:
+		return "Q"
+	case year:
+		return "Y"
+	case decadeUnit:
+		return "DE"
+	case century_:
+		return "CE"
+	case millennium:
+		return "ML"
+	}
+	return "D"
+}
