@@ -51,6 +51,13 @@ func Write(w io.Writer, r *report.Report, s report.Style) error {
 	for _, e := range r.Errors {
 		p.line(p.paint(red, "incomplete"), "  ", report.Clean(join(": ", e.Path, e.Message)))
 	}
+	for _, n := range r.Notices {
+		where := n.Path
+		if n.Line > 0 {
+			where += ":" + strconv.Itoa(n.Line)
+		}
+		p.line("notice  ", report.Clean(join(": ", where, n.Message)))
+	}
 	p.line(p.paint(bold, Summary(r)))
 	return p.w.Flush()
 }
@@ -89,6 +96,9 @@ func (p *printer) finding(f report.Finding) {
 	p.labelled("fix", f.Suggestion)
 	if v := f.Waived; v != nil {
 		p.labelled("waived", join(", ", v.Decision, v.Reason, v.By))
+	}
+	if v := f.Decided; v != nil {
+		p.labelled("to do", join(", ", v.Decision, v.Reason, v.By))
 	}
 	p.line()
 }
