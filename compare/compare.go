@@ -112,7 +112,80 @@ func (in *Input) Documents() []*text.Document {
 	return out
 }
 
+// Road finds questions: all that the articles say on one property of one
+// subject. There are two, frames and parallel reading; both end in the same
+// checks.
+type Road struct {
+	Name string
+	Doc  string // one sentence
+	Ask  func(*Input) []*Question
+}
+
 // Run lines up and judges.
-func Run(in *Input, checks []*Check) *Result {
-	return &Result{}
+func Run(in *Input, roads []*Road, checks []*Check) *Result {
+	res := &Result{}
+	for _, r := range roads {
+		res.Questions = append(res.Questions, r.Ask(in)...)
+	}
+	for _, q := range res.Questions {
+		res.judge(q, checks)
+	}
+	for _, list := range [][]extract.Reading{in.Drafts, in.Sources} {
+		for _, r := range list {
+			res.inside(in, r, checks)
+		}
+	}
+	res.settle()
+	for _, r := range append(append([]extract.Reading{}, in.Drafts...), in.Sources...) {
+		res.Skips = append(res.Skips, r.Skips...)
+	}
+	return res
+}
+
+// judge lets every check speak on q and sets its status.
+func (res *Result) judge(q *Question, checks []*Check) {
+	worst := Off
+	for _, c := range checks {
+		if c.Question == nil {
+			continue
+		}
+		for _, f := range c.Question(q) {
+			f.Check, f.Question = c.Name, q
+			if f.Kind == "" {
+				f.Kind = q.Claims[0].Kind
+			}
+			worst = max(worst, f.Level)
+			res.Findings = append(res.Findings, f)
+		}
+	}
+	switch {
+	case worst > Off:
+		q.Status = worst.String()
+	case q.Status == "" && several(q.Claims):
+		q.Status = "agree"
+	case q.Status == "":
+		q.Status = "single"
+	}
+}
+
+// several reports whether more than one article answers.
+func several(claims []claim.Claim) bool {
+	for _, c := range claims {
+		if c.Doc != claims[0].Doc {
+			return true
+		}
+	}
+	return false
+}
+
+func (res *Result) inside(in *Input, r extract.Reading, checks []*Check) {
+	for _, c := range checks {
+		if c.Article == nil {
+			continue
+		}
+		for _, f := range c.Article(in, r) {
+			f.Check = c.Name
+			res.Findings = append(res.Findings, f)
+		}
+	}
 }

@@ -1,0 +1,102 @@
+package parallel
+
+import (
+	"strings"
+
+	"factdiff/extract/claim"
+	"factdiff/extract/text"
+)
+
+// names compares a run of capitalised words that stands in one place, from
+// step k on, and returns the last step it used.
+func (p *pass) names(k, end int) int {
+	last := k
+	i0, j0 := p.steps[k].A, p.steps[k].B
+	i1, j1 := i0+1, j0+1
+	for n := k + 1; n < end; n++ {
+		s := p.steps[n]
+		if s.A >= 0 && p.a.units[s.A].slot != name || s.B >= 0 && p.b.units[s.B].slot != name {
+			break
+		}
+		if s.A >= 0 {
+			i1 = s.A + 1
+		}
+		if s.B >= 0 {
+			j1 = s.B + 1
+		}
+		last = n
+	}
+	left, right := p.context(k, last+1)
+	sure := p.alike >= near && left+right > 0
+	if !sure {
+		return last
+	}
+	a, b := p.a.span(i0, i1), p.b.span(j0, j1)
+	na, nb := p.a.doc.Slice(a), p.b.doc.Slice(b)
+	if stand(na, nb) || p.elsewhere(na, nb) {
+		return last
+	}
+	kind := "name"
+	if p.cued(p.a, i0, i1) && p.cued(p.b, j0, j1) {
+		kind = "attribution"
+	}
+	p.put(kind, aName, a, b, claim.Name{Whole: na}, claim.Name{Whole: nb}, sure)
+	return last
+}
+
+// stand reports whether one name can stand for the other: an abbreviation, a
+// short form, the same letters with other marks.
+func stand(a, b string) bool {
+	fa, fb := letters(a), letters(b)
+	if fa == fb || fa == "" || fb == "" {
+		return true
+	}
+	if strings.HasPrefix(fa, fb) || strings.HasPrefix(fb, fa) {
+		return min(len(fa), len(fb)) >= 3
+	}
+	return initials(a) == fb || initials(b) == fa
+}
+
+func letters(s string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(s) {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r > 127 && r != '’' && r != '‘' {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+func initials(s string) string {
+	var b strings.Builder
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' }) {
+		if w[0] >= 'A' && w[0] <= 'Z' {
+			b.WriteByte(w[0] + 'a' - 'A')
+		}
+	}
+	return b.String()
+}
+
+// elsewhere reports whether both names are joined in one sentence of either
+// text, as two names of one thing are: "the Islamic State, or ISIS".
+func (p *pass) elsewhere(a, b string) bool {
+	for _, d := range []*text.Document{p.a.doc, p.b.doc} {
+		if strings.Contains(d.Text, a+" ("+b) || strings.Contains(d.Text, b+" ("+a) {
+			return true
+		}
+	}
+	return false
+}
+
+// cued reports whether a verb of saying stands beside the units [i, j).
+func (p *pass) cued(l *line, i, j int) bool {
+	return i > 0 && saying(l.units[i-1].key) || j < len(l.units) && saying(l.units[j].key)
+}
+
+func saying(w string) bool {
+	switch w {
+	case "said", "says", "told", "wrote", "tweet", "add", "announc", "stat", "ask", "not", "explain", "argu", "tell":
+		return true
+	}
+	return false
+}

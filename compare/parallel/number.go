@@ -1,0 +1,104 @@
+package parallel
+
+import (
+	"factdiff/extract/claim"
+	"factdiff/extract/quantity"
+)
+
+// The attributes of what parallel sentences say. Each stands for one type of
+// filler; two different fillers of one place cannot both be right.
+var (
+	aNumber   = &claim.Attribute{Name: "number", One: true, Doc: "The number that stands in the same place of two parallel sentences."}
+	aTime     = &claim.Attribute{Name: "time", One: true, Doc: "The date or time that stands in the same place of two parallel sentences."}
+	aName     = &claim.Attribute{Name: "name", One: true, Doc: "The name that stands in the same place of two parallel sentences."}
+	aNegation = &claim.Attribute{Name: "yes or no", One: true, Doc: "Whether a sentence that stands in both is denied in one of them."}
+	aWord     = &claim.Attribute{Name: "word", One: true, Doc: "The word of a closed class that stands in the same place of two parallel sentences."}
+	aQuote    = &claim.Attribute{Name: "quoted words", One: true, Doc: "The words of one quotation as two articles have them."}
+)
+
+// kindOf is the kind of claim that a number of each class makes; "" makes none.
+func kindOf(c quantity.Class) string {
+	switch c {
+	case quantity.Cardinal:
+		return "count"
+	case quantity.Fraction, quantity.Percent, quantity.Points:
+		return "percent"
+	case quantity.Ordinal:
+		return "superlative"
+	case quantity.Money:
+		return "money"
+	case quantity.Measure, quantity.Temperature:
+		return "measure"
+	case quantity.Age:
+		return "age"
+	case quantity.Score:
+		return "vote"
+	case quantity.Duration:
+		return "duration"
+	case quantity.Year, quantity.Date:
+		return "date"
+	case quantity.Clock:
+		return "clock"
+	case quantity.Block, quantity.Phone:
+		return "place"
+	case quantity.Designator:
+		return "name"
+	}
+	return ""
+}
+
+// number compares two numbers in one place.
+func (p *pass) number(k int) {
+	a, b := p.a.units[p.steps[k].A], p.b.units[p.steps[k].B]
+	kind := kindOf(a.class)
+	if kind == "" || kindOf(b.class) != kind {
+		return
+	}
+	left, right := p.context(k, k+1)
+	sure := p.alike >= near && left+right > 0
+	if !sure && (left+right < 2.4 || !p.sameNoun(a, b)) {
+		return
+	}
+	p.put(kind, aNumber, p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1), a.value, b.value, sure)
+}
+
+// sameNoun reports whether the first telling word behind both numbers is the
+// same one.
+func (p *pass) sameNoun(a, b unit) bool {
+	return after(p.a, a.last) != "" && after(p.a, a.last) == after(p.b, b.last)
+}
+
+// after is the key of the first telling word that begins at token t or up to
+// three units behind it.
+func after(l *line, t int) string {
+	n := 0
+	for _, u := range l.units {
+		if u.first < t {
+			continue
+		}
+		if n++; n > 3 || u.slot == mark || u.slot == number {
+			return ""
+		}
+		if u.weight >= 1 {
+			return u.key
+		}
+	}
+	return ""
+}
+
+// agree records a number, a time or a length on which parallel sentences agree.
+func (p *pass) agree(k int) {
+	a, b := p.a.units[p.steps[k].A], p.b.units[p.steps[k].B]
+	if a.slot != number && a.slot != instant && a.slot != length || a.slot != b.slot {
+		return
+	}
+	kind, attr := kindOf(a.class), aNumber
+	if a.slot == instant || a.slot == length {
+		kind, attr = a.timeKind, aTime
+	}
+	left, right := p.context(k, k+1)
+	if kind == "" || p.alike < near && left+right < 1 {
+		return
+	}
+	p.put(kind, attr, p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1), a.value, b.value, p.alike >= near)
+}

@@ -1,0 +1,66 @@
+package compare
+
+import "factdiff/extract/claim"
+
+// settle drops findings that say again what a stronger one says: two roads may
+// reach the same place. Of two findings whose evidence lies on the same words
+// of the same articles, the one of the higher level stays, else the first.
+func (res *Result) settle() {
+	var kept []Finding
+	for _, f := range res.Findings {
+		twin := -1
+		for i := range kept {
+			if same(kept[i], f) {
+				twin = i
+				break
+			}
+		}
+		switch {
+		case twin < 0:
+			kept = append(kept, f)
+		case f.Level > kept[twin].Level:
+			kept[twin] = f
+		}
+	}
+	res.Findings = kept
+}
+
+// same reports whether every piece of b's evidence overlaps one of a's, or the
+// other way round.
+func same(a, b Finding) bool {
+	if len(a.Evidence) > len(b.Evidence) {
+		a, b = b, a
+	}
+	if len(a.Evidence) == 0 || documents(a.Evidence) != documents(b.Evidence) {
+		return false
+	}
+	for _, e := range a.Evidence {
+		if !touches(e, b.Evidence) {
+			return false
+		}
+	}
+	return true
+}
+
+func touches(e claim.Claim, others []claim.Claim) bool {
+	for _, o := range others {
+		if e.Doc == o.Doc && e.Evidence.Overlaps(o.Evidence) {
+			return true
+		}
+	}
+	return false
+}
+
+func documents(claims []claim.Claim) int {
+	n := 0
+	for i, c := range claims {
+		fresh := true
+		for _, d := range claims[:i] {
+			fresh = fresh && d.Doc != c.Doc
+		}
+		if fresh {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,94 @@
+// Package topic says which subjects of different articles are one, and why.
+// Evidence is added up in the open: every piece has a sentence for the reader.
+package topic
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"factdiff/compare"
+	"factdiff/extract/claim"
+)
+
+// Verdict is what speaks for and against two claims having one subject.
+type Verdict struct {
+	Same    bool
+	Sure    bool
+	Because []compare.Reason
+}
+
+// Match compares the subjects of two claims of one attribute.
+func Match(a, b claim.Claim) Verdict {
+	x, y := a.Subject, b.Subject
+	if x.Type != y.Type || x.Key != y.Key || a.Kind != b.Kind {
+		return Verdict{}
+	}
+	if reason := veto(x, y); reason != "" {
+		return Verdict{}
+	}
+	switch x.Type {
+	case claim.Event:
+		return events(x, y)
+	case claim.Person, claim.Office:
+		return Verdict{Same: wordsAgree(x, y), Sure: true, Because: []compare.Reason{compare.Reason("both speak of " + y.Name)}}
+	case claim.Article:
+		return Verdict{Same: true, Sure: true}
+	}
+	return things(x, y)
+}
+
+// veto is a circumstance that two subjects cannot share, or "".
+func veto(x, y claim.Subject) string {
+	if x.Date != "" && y.Date != "" && !strings.HasPrefix(x.Date, y.Date) && !strings.HasPrefix(y.Date, x.Date) {
+		return fmt.Sprintf("%s and %s", x.Date, y.Date)
+	}
+	if x.Place != "" && y.Place != "" && x.Place != y.Place {
+		return fmt.Sprintf("%s and %s", x.Place, y.Place)
+	}
+	return ""
+}
+
+// events are one when their type is one, and nothing said of who took part
+// speaks against it.
+func events(x, y claim.Subject) Verdict {
+	v := Verdict{Same: true, Because: []compare.Reason{compare.Reason("both speak of " + x.Name)}}
+	if len(x.People) > 0 && len(y.People) > 0 {
+		both := common(x.People, y.People)
+		if len(both) == 0 {
+			return Verdict{}
+		}
+		v.Sure = true
+		v.Because = append(v.Because, compare.Reason("the same people take part: "+strings.Join(both, ", ")))
+	}
+	if !wordsAgree(x, y) {
+		return Verdict{}
+	}
+	return v
+}
+
+// things are one when their heads are one and all that is said of how they are
+// counted is shared.
+func things(x, y claim.Subject) Verdict {
+	if !wordsAgree(x, y) {
+		return Verdict{}
+	}
+	both := common(x.Words, y.Words)
+	return Verdict{Same: true, Sure: len(x.Words) > 0 && len(both) == len(x.Words) && len(both) == len(y.Words),
+		Because: []compare.Reason{compare.Reason("both count " + x.Name)}}
+}
+
+// wordsAgree reports whether the words of one subject are all among the other's.
+func wordsAgree(x, y claim.Subject) bool {
+	return len(common(x.Words, y.Words)) == min(len(x.Words), len(y.Words))
+}
+
+func common(a, b []string) []string {
+	var out []string
+	for _, w := range a {
+		if slices.Contains(b, w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
