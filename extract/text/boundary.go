@@ -55,6 +55,9 @@ func (c *cutter) glued(i, end int) bool {
 	if end > i+1 { // ."He
 		return next.Kind == Word && next.Cap || next.Lower == "“"
 	}
+	if next.Lower == "\"" || next.Lower == "“" {
+		return c.tight(end+1) && c.tokens[end+1].Cap
+	}
 	if c.tokens[i].Lower != "." || next.Kind != Word || !next.Cap || i == c.start {
 		return false
 	}
@@ -104,8 +107,12 @@ func (c *cutter) class(i int) class {
 func (c *cutter) starts(w int) bool { return c.tokens[w].Kind == Word && c.class(w)&starter != 0 }
 
 // says reports whether the capitalised words at w are followed by a verb of
-// saying: “Why?” Mayor Ann Pell asked. With last, the verb must be the last word.
+// saying: “Why?” Mayor Ann Pell asked. With last, the verb must be the last
+// word. A capitalised “He asked” is a sentence of its own.
 func (c *cutter) says(w int, last bool) bool {
+	if c.starts(w) {
+		return false
+	}
 	for i := w; i < len(c.tokens) && i < w+6; i++ {
 		t := &c.tokens[i]
 		switch {
