@@ -4,10 +4,13 @@
 package clause
 
 import (
+	"strings"
+
 	"factdiff/extract/claim"
 	"factdiff/extract/clause/attribution"
 	"factdiff/extract/clause/word"
 	"factdiff/extract/quotation"
+	"factdiff/extract/quotation/mark"
 	"factdiff/extract/text"
 )
 
@@ -38,7 +41,7 @@ type Clause struct {
 	Tense       Tense
 	Cue         text.Span // the words that set the stance, empty when reported
 	scopes      []scope
-	negated     []text.Span
+	denials     []denial
 }
 
 // scope is a stance that holds for a part of a clause.
@@ -47,6 +50,13 @@ type scope struct {
 	stance     claim.Stance
 	cue        text.Span
 	comparison bool // earlier than expected
+}
+
+// denial is a stretch that a negator denies. A phrase denies by itself only what
+// it mostly covers: "without her bag" says nothing of the verb before it.
+type denial struct {
+	text.Span
+	phrase bool
 }
 
 // Context is how a piece of text is meant.
@@ -68,7 +78,7 @@ type Context struct {
 var Layer = text.Layer[[]Clause]{Name: "clauses", Read: read}
 
 func read(d *text.Document) []Clause {
-	r := &reader{d: d, toks: d.Tokens(), info: word.Layer.Of(d), atts: attribution.Layer.Of(d)}
+	r := &reader{d: d, toks: d.Tokens(), info: word.Layer.Of(d), atts: attribution.Layer.Of(d), marks: mark.Layer.Of(d)}
 	r.clauses = make([]Clause, 0, len(r.toks)/10+4)
 	for i, s := range d.Sentences() {
 		r.sent, r.lo, r.hi, r.begin = i, s.First, s.Last, len(r.clauses)
@@ -89,13 +99,12 @@ type reader struct {
 	toks    []text.Token
 	info    []word.Info
 	atts    []attribution.Attribution
+	marks   *mark.Marks
 	at      int // the first attribution of the sentence or a later one
 	sent    int
 	lo, hi  int // tokens of the sentence
 	clauses []Clause
 	begin   int // in clauses, the first of the sentence
-	verbs   []int
-	spans   []text.Span // backs Clause.negated
 }
 
 // At is how the text at span is meant. A span over several clauses is taken by
@@ -109,15 +118,20 @@ func At(d *text.Document, span text.Span) Context {
 	c := &cs[k]
 	out := Context{Stance: c.Stance, Tense: c.Tense, Clause: c.Span, Cue: c.Cue}
 	for _, s := range c.scopes {
-		if s.Overlaps(span) && rank[s.stance] > rank[out.Stance] {
+		if mostly(s.Span, span) && rank[s.stance] > rank[out.Stance] {
 			out.Stance, out.Cue, out.Comparison = s.stance, s.cue, s.comparison
 		}
 	}
-	for _, n := range c.negated {
-		out.Negated = out.Negated || n.Overlaps(span)
+	for _, n := range c.denials {
+		out.Negated = out.Negated || n.Overlaps(span) && (!n.phrase || mostly(n.Span, span))
 	}
 	said(d, span, &out)
 	return out
+}
+
+// mostly reports whether s covers at least half of span.
+func mostly(s, span text.Span) bool {
+	return 2*(min(s.End, span.End)-max(s.Start, span.Start)) >= span.Len() && s.Overlaps(span)
 }
 
 // find is the clause that shares most bytes with span, or -1.
@@ -142,6 +156,7 @@ func find(cs []Clause, span text.Span) int {
 // said fills in who says what stands at span, and what saying it makes of its
 // stance: the innermost quotation or attribution around it.
 func said(d *text.Document, span text.Span, out *Context) {
+	span = bare(d, span)
 	q := quotation.At(d, span)
 	size := len(d.Text) + 1
 	if q != nil {
@@ -196,3 +211,9 @@ func stanceOf(a *attribution.Attribution) (claim.Stance, bool) {
 
 // rank orders stances by which of two cues on one clause wins.
 var rank = [...]uint8{claim.Reported: 0, claim.Planned: 1, claim.Estimated: 2, claim.Possible: 3, claim.Unclear: 4, claim.Denied: 5, claim.Asked: 6}
+
+// bare is span without the marks at its end, which what is said leaves out.
+func bare(d *text.Document, span text.Span) text.Span {
+	span.End = span.Start + len(strings.TrimRight(d.Slice(span), ".,;:?! "))
+	return span
+}

@@ -68,6 +68,9 @@ func (r *reader) modal(k, i int, conditional bool) {
 	for r.is(j, word.Adverb|word.Negator) {
 		j++
 	}
+	if strings.HasSuffix(low, "'ll") {
+		low = "will"
+	}
 	switch low = strings.TrimSuffix(low, "n't"); low {
 	case "may", "might":
 		r.set(k, claim.Possible, i, i+1)
@@ -75,7 +78,7 @@ func (r *reader) modal(k, i int, conditional bool) {
 		if !not || r.low(j) == "have" {
 			r.set(k, claim.Possible, i, i+1)
 		}
-	case "would", "should", "will", "wo", "'ll", "shall":
+	case "would", "should", "will", "wo", "shall":
 		switch {
 		case conditional, r.low(j) == "have" && low != "will" && low != "wo":
 			r.set(k, claim.Possible, i, i+1)
@@ -146,6 +149,10 @@ func (r *reader) possible(k, i int) {
 	switch r.toks[i].Lower {
 	case "accused", "suspected", "charged":
 		if next := r.low(i + 1); next == "of" || next == "with" {
+			r.part(k, claim.Possible, i, i+1, r.clauses[k].Last)
+		}
+	case "try", "tries", "trying", "tried", "seek", "seeks", "seeking", "sought", "attempt", "attempts", "attempting", "attempted":
+		if r.low(i+1) == "to" {
 			r.part(k, claim.Possible, i, i+1, r.clauses[k].Last)
 		}
 	case "possible", "perhaps", "maybe", "possibly", "potentially", "allegedly", "purportedly", "conceivably":

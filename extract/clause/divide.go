@@ -13,7 +13,7 @@ func (r *reader) divide() {
 	}
 	first := r.lo
 	for i := r.lo + 1; i < r.hi; i++ {
-		if r.cuts(i) && r.any(first, i) {
+		if r.cuts(first, i) && r.any(first, i) {
 			r.put(first, i)
 			first = i
 		}
@@ -37,34 +37,31 @@ func (r *reader) any(first, last int) bool {
 }
 
 // cuts reports whether a piece begins at token i.
-func (r *reader) cuts(i int) bool {
+func (r *reader) cuts(first, i int) bool {
 	w, prev := r.info[i], &r.toks[i-1]
+	if r.marks.Opens(i) || r.marks.Closes(i-1) && r.toks[i].Kind != text.Punct {
+		return true
+	}
 	if prev.Kind == text.Punct {
 		switch prev.Lower {
-		case ",", ";", ":", "—", "–", ")", "”", "…":
-			return r.toks[i].Kind != text.Punct || mark(r.toks[i].Lower)
+		case ",", ";", ":", "—", "–", ")", "…":
+			return r.toks[i].Kind != text.Punct || r.toks[i].Lower == "("
 		case "-":
 			return prev.Space
 		}
 	}
 	if r.toks[i].Kind == text.Punct {
-		switch r.toks[i].Lower {
-		case "(", "“", "«":
-			return true
-		}
-		return false
+		return r.toks[i].Lower == "("
 	}
 	switch {
+	case w.Is(word.Preposition) && (r.low(i+1) == "which" || r.low(i+1) == "whom"):
+		return true
 	case w.Is(word.Subordinator | word.Relative):
-		return r.headsClause(i)
-	case w.Is(word.Conjunction):
-		return r.joinsClauses(i)
+		return !((r.low(i) == "which" || r.low(i) == "whom") && r.is(i-1, word.Preposition)) && r.headsClause(i)
+	case w.Is(word.Conjunction): // "Smith and Jones have": no verb yet, so two names
+		return r.verbIn(first, i) && r.joinsClauses(i)
 	}
 	return r.contentBegins(i)
-}
-
-func mark(low string) bool {
-	return low == "“" || low == "\"" || low == "‘" || low == "(" || low == "'"
 }
 
 // headsClause reports whether a verb follows the subordinator i before the next
@@ -160,7 +157,7 @@ func (r *reader) attach() {
 	main := -1 // the last clause that is no aside
 	for k := r.begin; k < len(r.clauses); k++ {
 		c := &r.clauses[k]
-		if r.hasVerb(c) {
+		if r.verbIn(c.First, c.Last) {
 			c.Head = k
 			if !r.aside(k) {
 				main = k
@@ -189,8 +186,8 @@ func (r *reader) attach() {
 	}
 }
 
-func (r *reader) hasVerb(c *Clause) bool {
-	for i := c.First; i < c.Last; i++ {
+func (r *reader) verbIn(first, last int) bool {
+	for i := first; i < last; i++ {
 		if r.finite(i) {
 			return true
 		}

@@ -84,7 +84,7 @@ func (r *reader) negate(k, i int) {
 		from := max(c.First, i)
 		end, stopped := r.negatedUntil(from, c.Last)
 		if end > from {
-			c.negated = append(c.negated, text.Span{Start: r.toks[from].Span.Start, End: r.toks[end-1].Span.End})
+			c.denials = append(c.denials, denial{r.span(from, end), r.toks[i].Lower == "without"})
 		}
 		if stopped || r.toks[i].Lower == "without" {
 			return

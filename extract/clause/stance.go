@@ -88,6 +88,8 @@ func (r *reader) open(i int) bool {
 			return false
 		case w.Hint&word.Unclear != 0 || w.Act == word.Ask && w.Form&word.Noun == 0:
 			return true
+		case j == i-1 && r.low(i) == "if" && (w.Act != word.None || w.Act == word.Know || r.low(j) == "decide" || r.low(j) == "on"):
+			return true
 		case r.low(j) == "sure" || r.low(j) == "clear" || r.low(j) == "known" || w.Form != 0:
 			return r.negatedBefore(j)
 		}
@@ -143,7 +145,7 @@ func (r *reader) asks() {
 				continue
 			}
 			c.Stance, c.Cue = claim.Asked, r.toks[i].Span
-			if c.First > r.lo && (mark(r.low(c.First-1)) || mark(r.low(c.First))) {
+			if r.marks.Opens(c.First) {
 				break
 			}
 		}

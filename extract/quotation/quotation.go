@@ -54,7 +54,7 @@ type reader struct {
 }
 
 func read(d *text.Document) []Quotation {
-	r := &reader{d: d, toks: d.Tokens(), pairs: mark.Layer.Of(d)}
+	r := &reader{d: d, toks: d.Tokens(), pairs: mark.Layer.Of(d).Pairs}
 	if len(r.pairs) == 0 {
 		return nil
 	}

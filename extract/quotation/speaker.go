@@ -28,9 +28,24 @@ func (r *reader) cueOf(i int) int {
 		}
 	}
 	if best < 0 {
+		best = r.later(i)
+	}
+	if best < 0 {
 		best = r.colonBefore(i)
 	}
 	return best
+}
+
+// later finds a free attribution further on in the sentence: “We won” the last
+// two, she said.
+func (r *reader) later(i int) int {
+	p := r.pairs[i]
+	for k := r.firstAfter(p.Closed()); k < len(r.atts) && r.atts[k].CueFirst < p.Closed()+reach; k++ {
+		if a := &r.atts[k]; a.Free && r.in[k] == p.Outer && a.Name.Len() > 0 && a.From <= p.Open && p.Open < a.To {
+			return k
+		}
+	}
+	return -1
 }
 
 // speaks reports whether an attribution can give words: not "hopes" or "denied"
@@ -40,7 +55,8 @@ func (r *reader) speaks(a *attribution.Attribution, i int) bool {
 	case word.Say, word.Ask, word.Deny:
 		return true
 	}
-	return r.out[i].Partial || r.pairs[i].Open-a.CueLast <= 3
+	far := r.pairs[i].Open - a.CueLast
+	return far <= 3 || far <= 8 && a.Act == word.Speak
 }
 
 // open reports whether no other whole quotation ends between the cue and the
@@ -107,7 +123,12 @@ func (r *reader) spread() {
 	}
 	for i := range r.out {
 		q := &r.out[i]
-		if q.Speaker != "" || q.Outer >= 0 || i == 0 {
+		if q.Speaker != "" || q.Outer >= 0 {
+			continue
+		}
+		if a := r.told(i); a >= 0 {
+			r.speak(i, &r.atts[a])
+			q.Inferred = true
 			continue
 		}
 		k := r.before(i)
@@ -160,4 +181,21 @@ func (r *reader) whole(i int) bool {
 	p := r.pairs[i]
 	b := r.d.Blocks[p.Block].Span
 	return p.Span.Start == b.Start && p.Span.End == b.End
+}
+
+// told finds the speaker of a whole quotation in the sentence before it, in the
+// same paragraph: He said the tram did not brake. “We all fell.”
+func (r *reader) told(i int) int {
+	p := r.pairs[i]
+	s := r.sentence(p.Open)
+	if r.out[i].Partial || s < 1 || !r.starts(p.Open) || r.d.Sentences()[s-1].Block != p.Block {
+		return -1
+	}
+	for k := r.firstAfter(p.Open) - 1; k >= 0 && r.atts[k].Sentence >= s-1; k-- {
+		a := &r.atts[k]
+		if a.Sentence == s-1 && r.in[k] < 0 && a.Act == word.Say && !a.Noun && !a.Passive && a.Name.Len() > 0 {
+			return k
+		}
+	}
+	return -1
 }

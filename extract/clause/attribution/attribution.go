@@ -40,8 +40,7 @@ type reader struct {
 	d      *text.Document
 	toks   []text.Token
 	info   []word.Info
-	pairs  []mark.Pair
-	at     int // the first pair that may end after the sentence's begin
+	marks  *mark.Marks
 	sent   int
 	lo, hi int // tokens of the sentence
 	out    []Attribution
@@ -49,7 +48,7 @@ type reader struct {
 }
 
 func read(d *text.Document) []Attribution {
-	r := &reader{d: d, toks: d.Tokens(), info: word.Layer.Of(d), pairs: mark.Layer.Of(d)}
+	r := &reader{d: d, toks: d.Tokens(), info: word.Layer.Of(d), marks: mark.Layer.Of(d)}
 	for i, s := range d.Sentences() {
 		r.sent, r.lo, r.hi, r.begin = i, s.First, s.Last, len(r.out)
 		r.sentence()
@@ -77,6 +76,21 @@ func (r *reader) sentence() {
 				r.noun(i)
 			}
 		}
+	}
+	r.colon()
+}
+
+// colon reads "The governor released a statement:" before a quotation.
+func (r *reader) colon() {
+	i := r.hi - 1
+	if r.low(i) != ":" || i-r.lo < 3 || i+1 >= len(r.toks) || !r.marks.Opens(i+1) {
+		return
+	}
+	if n := len(r.out); n > r.begin && i-r.out[n-1].CueLast < 12 && r.out[n-1].Act != word.Know {
+		return
+	}
+	if n, ok := r.main(i); ok {
+		r.add(Attribution{Act: word.Say, CueFirst: i, CueLast: i + 1, source: n})
 	}
 }
 
@@ -127,28 +141,11 @@ func (r *reader) preposed(first, last int) {
 	}
 }
 
-// closingMark reports whether token i is a closing mark of the sentence's block.
-func (r *reader) closingMark(i int) bool {
-	if i < r.lo || i >= r.hi || r.toks[i].Kind == text.Word {
-		return false
-	}
-	switch r.toks[i].Lower {
-	case "”", "\"", "’", "'", "»":
-		return true
-	}
-	return false
-}
+// closingMark reports whether token i closes a quotation.
+func (r *reader) closingMark(i int) bool { return i >= r.lo && i < r.hi && r.marks.Closes(i) }
 
-// openingMark reports whether token i is an opening mark.
-func (r *reader) openingMark(i int) bool {
-	switch r.low(i) {
-	case "“", "‘", "«":
-		return true
-	case "\"", "'":
-		return i+1 < r.hi && !r.toks[i+1].Space
-	}
-	return false
-}
+// openingMark reports whether token i opens a quotation.
+func (r *reader) openingMark(i int) bool { return i >= r.lo && i < r.hi && r.marks.Opens(i) }
 
 // In is all attributions of the sentences that span touches.
 func In(d *text.Document, span text.Span) []Attribution {

@@ -29,8 +29,11 @@ func (r *reader) contents() {
 // and says nothing after it: "…, police said late Friday."
 func (r *reader) loose(a *Attribution) bool {
 	first := a.source.first
-	if a.Noun || a.Passive || r.is(first, word.Relative) || first <= r.lo || a.source.last > a.CueFirst {
+	if a.Noun || a.Passive || r.is(first, word.Relative) || a.source.last > a.CueFirst {
 		return false
+	}
+	if first == r.lo { // “Who knows?” Lee said.
+		return r.marks.Closes(first-1) && (r.toks[first-2].Lower == "?" || r.toks[first-2].Lower == "!") && r.silent(a.CueLast)
 	}
 	if r.closingMark(first - 1) {
 		return true
@@ -117,8 +120,54 @@ func (r *reader) until(a *Attribution, k int) int {
 			}
 		}
 	}
+	end = min(end, r.objectEnd(a.CueLast))
 	for end > a.CueLast && r.toks[end-1].Kind == text.Punct && !r.closingMark(end-1) {
 		end--
 	}
 	return end
+}
+
+// objectEnd is where what is said ends when it is a bare object: "shouted
+// questions | as they left". Where a clause or a quotation follows the cue it
+// is the end of the sentence.
+func (r *reader) objectEnd(first int) int {
+	if r.is(first, word.Subordinator|word.Relative) && !r.is(first, word.Preposition) || r.low(first) == ":" {
+		return r.hi
+	}
+	for i := first; i < r.hi; i++ {
+		switch {
+		case r.openingMark(i), r.is(i, word.Auxiliary|word.Past) && !r.is(i-1, word.Determiner|word.Possessive) && i > first:
+			return r.hi
+		case r.asks(i):
+			return r.hi
+		case r.low(i) == "as" && !r.ahead(i+1):
+		case i > first && r.is(i, word.Subordinator), r.is(i, word.Conjunction) && r.ahead(i+1),
+			r.low(i) == "," && r.is(i+1, word.Subordinator|word.Conjunction|word.Relative):
+			return i
+		}
+	}
+	return r.hi
+}
+
+// asks reports whether token i heads a clause that is said: that, whether.
+func (r *reader) asks(i int) bool {
+	switch r.low(i) {
+	case "that", "whether", "if", "how", "what", "why", "who":
+		return true
+	}
+	return false
+}
+
+// silent reports whether no clause follows within the part of the sentence that
+// starts at token i.
+func (r *reader) silent(i int) bool {
+	for ; i < r.hi; i++ {
+		switch {
+		case r.low(i) == "," || r.low(i) == "." || r.low(i) == ";":
+			return true
+		case r.is(i, word.Auxiliary|word.Subordinator|word.Past) || r.openingMark(i) || r.low(i) == ":":
+			return false
+		}
+	}
+	return true
 }

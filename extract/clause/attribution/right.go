@@ -20,6 +20,9 @@ func (r *reader) inverted(i int, g group) (np, bool) {
 	if !ok || r.is(i+1, word.Time) && !r.nameOfMay(i+1) {
 		return np{}, false
 	}
+	if !quoted && !r.ends(i, n.last) {
+		return np{}, false
+	}
 	if r.is(n.last, word.Auxiliary|word.Past) || r.is(n.last, word.Relative) && !quoted ||
 		n.last < r.hi && r.info[n.last].Form&(word.PastForm|word.ThirdS) != 0 {
 		return np{}, false
@@ -30,7 +33,7 @@ func (r *reader) inverted(i int, g group) (np, bool) {
 // nounRight reads the noun phrase that starts at token k.
 func (r *reader) nounRight(k int) (np, bool) {
 	first := k
-	if k >= r.hi {
+	if k >= r.hi || r.is(k, word.Preposition|word.Auxiliary|word.Subordinator) && !r.is(k, word.Determiner) {
 		return np{}, false
 	}
 	if r.is(k, word.Pronoun|word.Object) && !r.is(k, word.Determiner) {
@@ -52,7 +55,7 @@ func (r *reader) rightBound(k, first int) bool {
 	t, w := r.toks[k], r.info[k]
 	switch {
 	case t.Kind == text.Punct:
-		return t.Lower != "-" && t.Lower != "'" && t.Lower != "’" || r.closingMark(k) && !r.is(k, word.Genitive) && !r.toks[min(k+1, len(r.toks)-1)].Space
+		return t.Lower != "-" && t.Lower != "'" || r.marks.Closes(k) || r.marks.Opens(k)
 	case t.Kind != text.Word || w.Is(word.Genitive):
 		return false
 	case w.Is(word.Determiner | word.Possessive):
@@ -87,4 +90,14 @@ func (r *reader) ahead(k int) bool {
 		}
 	}
 	return false
+}
+
+// ends reports whether, behind the subject of the verb i, the sentence or its
+// part ends at token k: "…, said Lee." "…, says Lee in a letter."
+func (r *reader) ends(i, k int) bool {
+	switch r.low(i) {
+	case "told", "tells", "informed", "assured":
+		return false
+	}
+	return k >= r.hi || r.toks[k].Kind == text.Punct || r.is(k, word.Time) || r.is(k, word.Preposition) && (r.low(i) == "said" || r.low(i) == "says")
 }

@@ -146,7 +146,7 @@ func (r *reader) bounds(k, j int) bool {
 	w, t := r.info[k], r.toks[k]
 	switch {
 	case t.Kind == text.Punct:
-		return t.Lower != "-" && t.Lower != "'" && t.Lower != "’"
+		return t.Lower != "-" && t.Lower != "'" || r.marks.Closes(k) || r.marks.Opens(k)
 	case t.Kind != text.Word:
 		return false
 	case w.Is(word.Genitive):
@@ -290,7 +290,7 @@ func (r *reader) plural(n np) bool {
 // first noun phrase.
 func (r *reader) main(i int) (np, bool) {
 	for k := len(r.out) - 1; k >= r.begin; k-- {
-		if a := r.out[k]; !a.Noun && a.source.last > a.source.first && a.CueFirst < i {
+		if a := r.out[k]; !a.Noun && a.source.last > a.source.first && a.CueFirst < i && !r.is(a.source.first, word.Relative) {
 			return a.source, true
 		}
 	}
@@ -308,7 +308,7 @@ func (r *reader) main(i int) (np, bool) {
 		k++
 	}
 	end := k
-	for end < i && (r.word(end) || r.toks[end].Kind == text.Number) && !r.is(end, word.Auxiliary|word.Past|word.Subordinator|word.Conjunction) &&
+	for end < i && (r.word(end) || r.toks[end].Kind == text.Number) && !r.is(end, word.Auxiliary|word.Past|word.Subordinator|word.Conjunction) && !(end > k && r.is(end, word.Adverb)) &&
 		!(r.info[end].Form&(word.PastForm|word.ThirdS) != 0 && r.info[end].Form&word.Noun == 0) {
 		end++
 		if r.is(end-1, word.Pronoun) {

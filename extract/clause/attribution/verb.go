@@ -1,6 +1,9 @@
 package attribution
 
-import "factdiff/extract/clause/word"
+import (
+	"factdiff/extract/clause/word"
+	"factdiff/extract/text"
+)
 
 // group is a verb group: "has repeatedly been told".
 type group struct {
@@ -20,10 +23,16 @@ func (r *reader) groupBefore(i int) group {
 	for j := i - 1; j >= r.lo; j-- {
 		w := r.info[j]
 		low := r.toks[j].Lower
-		switch {
-		case low == "'s" && i == j+1 && r.info[i].Form&(word.Participle|word.IngForm) == 0:
-			g.genitive = true
+		if w.Is(word.Pronoun) { // I've said
+			g.be, g.have, g.modal = g.be || w.Is(word.Be), g.have || w.Is(word.Have), g.modal || w.Is(word.Modal)
 			return g
+		}
+		switch {
+		case w.Is(word.Genitive):
+			g.genitive = i == j+1
+			return g
+		case low == "'s" && r.info[i].Form&word.IngForm == 0: // he's said so
+			g.have = true
 		case w.Is(word.Be):
 			g.be = true
 		case w.Is(word.Have):
@@ -32,7 +41,7 @@ func (r *reader) groupBefore(i int) group {
 			g.do = true
 		case w.Is(word.Modal) && !r.nameOfMay(j):
 			g.modal = true
-		case w.Is(word.Pronoun | word.Determiner | word.Time):
+		case w.Is(word.Determiner | word.Time):
 			return g
 		case w.Is(word.Adverb | word.Negator):
 		case low == "to":
@@ -80,8 +89,11 @@ func (r *reader) governs(k int) bool {
 // verb reads the verb of saying i, if it is one here.
 func (r *reader) verb(i int) bool {
 	f := r.info[i].Form
+	if f&word.Noun != 0 && r.toks[i].Cap && i > r.lo && f&word.IngForm == 0 && !r.titled() {
+		return false // the Office Report, the United States
+	}
 	g := r.groupBefore(i)
-	if g.genitive {
+	if g.genitive || f&word.Strict != 0 && !r.clausal(i) {
 		return false
 	}
 	a := Attribution{Act: r.info[i].Act, CueFirst: i, CueLast: r.particle(i), Negated: g.negated, Modal: g.modal}
@@ -107,7 +119,7 @@ func (r *reader) verb(i int) bool {
 	if !ok || f&word.Base != 0 && f&word.PastForm == 0 && !g.modal && !g.do && !r.plural(n) {
 		return false
 	}
-	if f&word.Noun != 0 && f&word.ThirdS != 0 && !r.verbal(i) {
+	if f&word.Noun != 0 && f&(word.ThirdS|word.Base) != 0 && !g.modal && !g.do && !r.verbal(i) {
 		return false
 	}
 	a.source = n
@@ -183,13 +195,20 @@ func (r *reader) passive(a Attribution, g group) bool {
 // sentence's.
 func (r *reader) participle(a Attribution, g group) bool {
 	prev := g.first - 1
-	if prev < r.lo || !(r.low(prev) == "," || r.is(prev, word.Conjunction) || r.low(prev) == "by" || r.low(prev) == "before" || r.low(prev) == "after" || r.low(prev) == "in" || r.low(prev) == "while") {
-		if n, ok := r.subject(g.first); ok && prev >= r.lo && r.word(prev) && a.Act != word.Plan && r.toks[prev].Cap {
-			a.source = n
-			r.add(a)
-			return true
-		}
+	if prev < r.lo {
 		return false
+	}
+	switch low := r.low(prev); {
+	case low == "," || low == "—" || low == "–" || r.is(prev, word.Conjunction):
+	case low == "by" || low == "before" || low == "after" || low == "in" || low == "while" || low == "without":
+	default: // posts saying "…", a video of Smith saying
+		n, ok := r.subject(g.first)
+		if !ok || !r.word(prev) || a.Act != word.Say || !r.toks[prev].Cap && !r.openingMark(a.CueLast) && r.low(a.CueLast) != "that" {
+			return false
+		}
+		a.source = n
+		r.add(a)
+		return true
 	}
 	a.source, _ = r.main(g.first)
 	r.add(a)
@@ -198,3 +217,57 @@ func (r *reader) participle(a Attribution, g group) bool {
 
 // infinitive reads "urged them to say": no subject of its own is in reach.
 func (r *reader) infinitive(a Attribution, g group) bool { return false }
+
+// clausal reports whether a clause or a quotation stands beside the verb i:
+// "added that", "added, “", "“…,” he added".
+func (r *reader) clausal(i int) bool {
+	next := i + 1
+	for r.is(next, word.Time) || r.low(next) == "on" && r.is(next+1, word.Time) {
+		next++
+	}
+	if r.openingMark(next) || r.is(next, word.Subordinator|word.Pronoun) && !r.is(next, word.Preposition) {
+		return true
+	}
+	switch r.low(next) {
+	case ":", "out":
+		return true
+	case ",":
+		return r.openingMark(next+1) || r.behindComma(i)
+	case ".", "":
+		return r.behindComma(i)
+	case "to":
+		switch r.info[i].Act {
+		case word.Plan, word.Think:
+			return true
+		}
+	}
+	if r.closingMark(i-1) || r.low(i-1) == "," && r.closingMark(i-2) {
+		return true
+	}
+	return r.info[i].Form&word.PastForm != 0 && r.is(i+1, word.Determiner|word.Possessive) && r.ahead(i+1)
+}
+
+// behindComma reports whether a comma or closing mark stands within the few
+// words before the verb, as before "…, the mayor added".
+func (r *reader) behindComma(i int) bool {
+	for k := i - 1; k >= r.lo && k > i-8; k-- {
+		if r.low(k) == "," || r.closingMark(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// titled reports whether the sentence is set in capitals, as headlines are.
+func (r *reader) titled() bool {
+	caps, words := 0, 0
+	for i := r.lo; i < r.hi; i++ {
+		if t := &r.toks[i]; t.Kind == text.Word && len(t.Lower) > 3 {
+			words++
+			if t.Cap {
+				caps++
+			}
+		}
+	}
+	return words > 2 && caps*4 >= words*3
+}

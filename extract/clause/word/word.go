@@ -61,9 +61,10 @@ const (
 	Think
 	Show
 	Speak
+	Know
 )
 
-var acts = map[string]Act{"say": Say, "deny": Deny, "ask": Ask, "plan": Plan, "think": Think, "show": Show, "speak": Speak}
+var acts = map[string]Act{"say": Say, "deny": Deny, "ask": Ask, "plan": Plan, "think": Think, "show": Show, "speak": Speak, "know": Know}
 
 // Form is a set of the inflections that a form of a verb may be.
 type Form uint8
@@ -75,7 +76,8 @@ const (
 	PastForm      // said, wrote
 	Participle
 	IngForm
-	Noun // the form is as often a noun: report, claims
+	Noun   // the form is as often a noun: report, claims
+	Strict // says something only beside a clause or a quotation
 )
 
 // Hint is a set of the ways in which a word bears on stance.
@@ -116,6 +118,12 @@ func read(d *text.Document) []Info {
 	for i := range toks {
 		if toks[i].Kind == text.Word || toks[i].Lower[0] == '\'' {
 			out[i] = look(m, toks[i].Lower)
+		}
+		if toks[i].Lower == "'s" {
+			out[i] = Info{Class: Genitive}
+			if i > 0 && (out[i-1].Is(Pronoun|Relative|Subordinator) || toks[i-1].Lower == "there" || toks[i-1].Lower == "here") {
+				out[i] = Info{Class: Be | Have} // he's, that's
+			}
 		}
 	}
 	return out
@@ -176,9 +184,6 @@ var lexicon = sync.OnceValue(func() map[string]Info {
 			m[w] = i
 		}
 	}
-	i := m["'s"]
-	i.Class |= Genitive
-	m["'s"] = i
 	lines(stanceFile, func(hint, w string) {
 		i := look(m, w)
 		i.Hint |= hints[hint]
@@ -204,7 +209,8 @@ func lines(file string, f func(class, word string)) {
 // addVerb adds all forms of "base", "base/past" or "base/past/participle". The
 // first class a verb is listed under stands.
 func addVerb(m map[string]Info, act Act, entry string) {
-	parts := strings.Split(entry, "/")
+	strict := strings.HasSuffix(entry, "+")
+	parts := strings.Split(strings.TrimSuffix(entry, "+"), "/")
 	base, noun := strings.CutSuffix(parts[0], "*")
 	past := regularPast(base)
 	if len(parts) > 1 {
@@ -214,7 +220,10 @@ func addVerb(m map[string]Info, act Act, entry string) {
 	if len(parts) > 2 {
 		part = parts[2]
 	}
-	also := Form(0)
+	always, also := Form(0), Form(0)
+	if strict {
+		always = Strict
+	}
 	if noun {
 		also = Noun
 	}
@@ -226,7 +235,7 @@ func addVerb(m map[string]Info, act Act, entry string) {
 		if i.Act == None {
 			i.Act = act
 		}
-		i.Form |= f
+		i.Form |= f | always
 		i.Class |= c
 		m[w] = i
 	}

@@ -30,8 +30,24 @@ func (p Pair) Closed() int {
 	return p.Close + 1
 }
 
-// Layer holds the pairs of a document in the order of their opening marks.
-var Layer = text.Layer[[]Pair]{Name: "quotation marks", Read: read}
+// Marks are the quotation marks of a document.
+type Marks struct {
+	Pairs []Pair // in the order of their opening marks
+	roles []role // by token; empty in a document without marks
+}
+
+// Opens reports whether token i is an opening mark.
+func (m *Marks) Opens(i int) bool {
+	return i >= 0 && i < len(m.roles) && (m.roles[i] == opens || m.roles[i] == opensSingle)
+}
+
+// Closes reports whether token i is a closing mark.
+func (m *Marks) Closes(i int) bool {
+	return i >= 0 && i < len(m.roles) && (m.roles[i] == closes || m.roles[i] == closesSingle)
+}
+
+// Layer holds the marks of a document.
+var Layer = text.Layer[*Marks]{Name: "quotation marks", Read: read}
 
 type reader struct {
 	d     *text.Document
@@ -42,9 +58,9 @@ type reader struct {
 	pairs []Pair
 }
 
-func read(d *text.Document) []Pair {
+func read(d *text.Document) *Marks {
 	if !strings.ContainsAny(d.Text, "\"“”„«‘'`") {
-		return nil
+		return &Marks{}
 	}
 	r := &reader{d: d, toks: d.Tokens()}
 	sents := d.Sentences()
@@ -59,7 +75,16 @@ func read(d *text.Document) []Pair {
 	}
 	sort.Slice(r.pairs, func(i, j int) bool { return r.pairs[i].Open < r.pairs[j].Open })
 	nest(r.pairs)
-	return r.pairs
+	m := &Marks{Pairs: r.pairs, roles: make([]role, len(r.toks))}
+	for _, p := range r.pairs {
+		if m.roles[p.Open] = opens; p.Single {
+			m.roles[p.Open] = opensSingle
+		}
+		if !p.Left {
+			m.roles[p.Close] = closes
+		}
+	}
+	return m
 }
 
 func (r *reader) scan(first int) {

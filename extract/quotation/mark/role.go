@@ -18,10 +18,10 @@ const (
 )
 
 func (r *reader) role(i int) role {
-	switch r.d.Text[r.toks[i].Span.Start:r.toks[i].Span.End] {
-	case "“", "«", "„":
+	switch r.written(i) {
+	case "“", "«", "„", "``":
 		return opens
-	case "”", "»":
+	case "”", "»", "''":
 		return closes
 	case "\"":
 		return r.straight(i)
@@ -44,16 +44,36 @@ func (r *reader) role(i int) role {
 	return nothing
 }
 
+// written is token i as it stands in the text: a folded mark no longer says
+// which way it points.
+func (r *reader) written(i int) string { return r.d.Slice(r.toks[i].Span) }
+
 // straight tells an opening from a closing straight mark by the blanks around
 // it: "six" opens after a blank and closes after a letter.
 func (r *reader) straight(i int) role {
 	switch {
-	case r.loose(i) && r.tight(i):
+	case r.loose(i) && r.tight(i) && !r.misplaced(i):
 		return opens
 	case !r.open(false):
+		if i > 0 && r.toks[i-1].Kind == text.Punct && r.tight(i) {
+			return opens // paragraphs run together: he left."We saw it
+		}
 		return nothing // inches: a 12" pipe
 	}
 	return closes
+}
+
+// misplaced reports whether the straight mark i, though a blank stands before
+// it, closes: it was set as in: We left, "she said.
+func (r *reader) misplaced(i int) bool {
+	if !r.open(false) || i == 0 || r.toks[i+1].Kind != text.Word || r.toks[i+1].Cap {
+		return false
+	}
+	switch r.toks[i-1].Lower {
+	case ",", ".", "?", "!":
+		return true
+	}
+	return false
 }
 
 // open reports whether a mark of the sort is open.
@@ -94,7 +114,13 @@ func (r *reader) clipped(i int) bool {
 }
 
 func (r *reader) closing(i int) bool {
-	return i < r.last && (r.toks[i].Lower == "'" || r.toks[i].Lower == "’" || r.toks[i].Lower == "”")
+	switch {
+	case i >= r.last:
+		return false
+	case r.toks[i].Lower == "'":
+		return r.written(i) != "‘"
+	}
+	return r.toks[i].Lower == "”"
 }
 
 // closesHere tells a closing single mark from the apostrophe of a plural
@@ -124,7 +150,7 @@ func (r *reader) closedLater(i int) bool {
 		if t.Kind != text.Punct {
 			continue
 		}
-		switch t.Lower {
+		switch r.written(k) {
 		case "‘":
 			return false
 		case "'", "’":
