@@ -92,12 +92,22 @@ func (r *reading) compound(a *amount) {
 		a.to = next
 	case a.u.name == "foot" && joined && v.plain && v.n < 12 && u == nil:
 		u, a.to = l.inch(), q
+	case u == nil && r.change(a, p, q, v): // 15 dollars 50
+		u, a.to = &unit{factor: 0.01 * a.u.factor}, q
 	default:
 		return
 	}
 	a.v.n += v.n * u.factor / a.u.factor
 	a.v.step = u.factor / a.u.factor
 	a.v.sig += v.sig
+}
+
+// change reports whether the number v at atoms [p, q) is the small change of
+// a: two digits behind the name of a currency and nothing more.
+func (r *reading) change(a *amount, p, q int, v numeral) bool {
+	l := r.l
+	return a.u.class == Money && a.u.factor == 1 && l[a.to-1].kind == letters && v.n < 100 && v.n >= 1 && v.step == 1 &&
+		(q >= len(l) || l.low(q) == ".") && p-a.to <= 1
 }
 
 func (l line) inch() *unit { return lexicon()["inch"].units[0] }

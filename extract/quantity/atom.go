@@ -19,6 +19,7 @@ type atom struct {
 	tok   int    // index of its token
 	kind  atomKind
 	space bool // white space before
+	thin  bool // a no-break or thin space, as between groups of three digits
 	caps  bool // starts with a capital
 	shout bool // all letters are capitals
 }
@@ -46,8 +47,9 @@ func (a *atom) hyphen() bool { return a.kind == mark && a.low == "-" }
 // appendAtoms divides token t, the i-th of the document, and appends its
 // pieces to dst.
 func appendAtoms(dst []atom, words map[string]*entry, source string, t *text.Token, i int) []atom {
-	if t.Kind == text.Word && whole(t.Lower) {
-		return append(dst, atom{t.Span, t.Lower, words[t.Lower], i, letters, t.Space, t.Cap, t.Caps || t.Cap && t.Span.Len() == 1})
+	if t.Kind == text.Link || t.Kind == text.Word && whole(t.Lower) {
+		return append(dst, atom{Span: t.Span, low: t.Lower, e: words[t.Lower], tok: i, space: t.Space,
+			caps: t.Cap, shout: t.Caps || t.Cap && t.Span.Len() == 1})
 	}
 	s, folded := t.Lower, true
 	if len(s) != t.Span.Len() && t.Span.End <= len(source) && source != "" {
@@ -65,6 +67,7 @@ func appendAtoms(dst []atom, words map[string]*entry, source string, t *text.Tok
 			a.caps = unicode.IsUpper(r)
 		}
 		a.shout = a.caps && kind == letters && shouted(source, a.Span)
+		a.thin = a.space && kind == digits && a.Start > 0 && a.Start <= len(source) && source[a.Start-1] >= utf8.RuneSelf
 		a.e = words[a.low]
 		dst = append(dst, a)
 		at = end

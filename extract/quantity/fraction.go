@@ -100,6 +100,9 @@ func (l line) bareHalf(i int) (numeral, int, bool) {
 		return v, next, true
 	case l.low(i) == "half" && (j > i+1 || determiner(w)):
 		return v, i + 1, true
+	case l.low(i) == "half": // more than half were
+		_, _, ok := l.hedgeBefore(i)
+		return v, i + 1, ok
 	}
 	return v, i, false
 }
@@ -116,14 +119,10 @@ func determiner(w string) bool {
 // quarter", "a half-dozen"; "a third man" is the third one.
 func (l line) aPart(j int) (numeral, int, bool) {
 	d := l[j].e
-	den := d.value
-	if d.role == part {
-		den = 1 / d.value
-	}
-	v := share(1, den)
+	v := share(1, den(d))
 	k := l.over(j + 1)
 	switch {
-	case den < 2 || l.low(j) == "second":
+	case den(d) < 2 || l.low(j) == "second":
 		return v, j, false
 	case l.role(k) == scale && d.role == part:
 		return v, k, true
@@ -131,7 +130,7 @@ func (l line) aPart(j int) (numeral, int, bool) {
 		v, next := l.ofA(v, j+1)
 		return v, next, true
 	case j+1 >= len(l) || l[j+1].kind == mark && !l[j+1].hyphen():
-		return v, j + 1, d.role == part || den > 2
+		return v, j + 1, true
 	case l.low(j) == "half":
 		return v, j + 1, true
 	}
@@ -158,22 +157,57 @@ func (l line) parts(i int) (numeral, int, bool) {
 		return numeral{}, i, false
 	}
 	j := l.over(p)
+	if n.n == 1 { // one twenty-fifth
+		if d, next, ok := l.ordinalAt(j); ok && d.n > 20 {
+			return share(1, d.n), next, true
+		}
+	}
 	if r := l.role(j); r != part && r != ordinal {
 		return numeral{}, i, false
 	}
-	d := l[j].e
-	den := d.value
-	if d.role == part {
-		den = 1 / d.value
-	}
-	if den < 2 || l.low(j) == "second" || d.many != (n.n != 1) || d.many && n.n >= 100 {
+	d := den(l[j].e)
+	if d < 2 || l.low(j) == "second" || l[j].e.many != (n.n != 1) || l.low(j) == "quarters" && n.n != 3 {
 		return numeral{}, i, false
 	}
-	if l.low(j) == "quarters" && n.n != 3 {
-		return numeral{}, i, false
-	}
-	v, next := l.ofA(share(n.n, den), j+1)
+	v, next := l.ofA(share(n.n, d), j+1)
 	return v, next, true
+}
+
+// outOf reads "nine out of 10" and "one in five" behind the number v that ends
+// at atom p. "Twelve in six boxes" is none, nor is a year or a time.
+func (l line) outOf(v numeral, p int) (numeral, int, bool) {
+	q := p + 1
+	switch {
+	case l.low(p) == "out" && l.low(p+1) == "of":
+		q = p + 2
+	case l.low(p) != "in" || v.n >= 10:
+		return v, p, false
+	}
+	var w numeral
+	next, ok := q, false
+	if l.isDigits(q) {
+		w, next, ok = l.digits(q)
+	} else if l.role(q) == small || l.role(q) == tens || l.low(q) == "a" {
+		w, next, ok = l.words(q)
+	}
+	switch {
+	case !ok || w.n <= v.n || w.plain && w.n > 1000:
+		return v, p, false
+	case l.low(p) == "out":
+		return share(v.n, w.n), next, true
+	}
+	usual := v.n == 1 || w.n == 3 || w.n == 4 || w.n == 5 || w.n == 10 || w.n == 100
+	if !usual || l.timeUnit(next) || l.month(next) || l.month(q-1) {
+		return v, p, false
+	}
+	return share(v.n, w.n), next, true
+}
+
+// timeUnit reports whether atom i is a unit of time: "one in five years" is no
+// fifth.
+func (l line) timeUnit(i int) bool {
+	u, _ := l.unitAt(l.over(i))
+	return u != nil && u.class == Duration
 }
 
 // mixed adds the fraction behind a whole number: 4½, 4 1/2, "four and a half",
@@ -203,13 +237,14 @@ func (l line) mixed(v numeral, p int, unit float64) (numeral, int) {
 	k := l.over(j + 1)
 	w := l.low(k)
 	if w == "a" || w == "one" {
-		if h := l.over(k + 1); l.role(h) == part && !l[h].e.many || hyphened && l.role(h) == ordinal && l[h].e.value > 2 {
-			f := share(1, den(l[h].e))
-			return add(f, h+1)
+		h := l.over(k + 1)
+		ends := hyphened || h+1 >= len(l) || l[h+1].kind == mark || l.timeUnit(h+1) || l.role(h+1) == scale
+		if l.role(h) == part && !l[h].e.many || ends && l.role(h) == ordinal && !l[h].e.many && l[h].e.value > 2 {
+			return add(share(1, den(l[h].e)), h+1)
 		}
 		return v, p
 	}
-	if l.role(k) == small {
+	if r := l.role(k); r == small || r == tens {
 		if f, next, ok := l.parts(k); ok && f.n < 1 {
 			return add(f, next)
 		}

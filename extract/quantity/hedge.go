@@ -33,7 +33,7 @@ func (l line) hedgeAfter(i int) (claim.Hedge, int, bool) {
 		if len(p.words) == 1 && j == i && l[j].space {
 			continue // "odd" and "plus" only when they are joined on
 		}
-		if end := j + len(p.words); end > next && l.reads(j, p.words) {
+		if end := j + len(p.words); end > next && l.reads(j, p.words) && l.low(end) != "than" {
 			best, next = p.hedge, end
 		}
 	}

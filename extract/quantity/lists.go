@@ -58,7 +58,7 @@ func readNumbers(of func(string) *entry) {
 		for i, w := range f[2:] {
 			e := of(w)
 			e.role, e.value = r, v
-			e.many = i > 0 && (r == ordinal || r == part) && (strings.HasSuffix(w, "s"))
+			e.many = strings.HasSuffix(w, "s") && (r == scale || i > 0 && (r == ordinal || r == part))
 			if r != suffix {
 				e.is |= opens
 			}

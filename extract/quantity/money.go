@@ -9,7 +9,7 @@ func hasPounds(s string) bool { return strings.Contains(s, "£") }
 func (r *reading) priced(i int) (amount, bool) {
 	l := r.l
 	negative := 0
-	if l[i].kind == mark && (l[i].low == "-" || l[i].low == "−") && (i == 0 || l[i].space) {
+	if (l[i].low == "-" || l[i].low == "−") && (i == 0 || l[i].space) && l.glued(i+1) {
 		negative = 1
 	}
 	u, p := l.unitAt(i + negative)
@@ -49,7 +49,7 @@ func (r *reading) again(a *amount) {
 		p++
 	}
 	u, next := l.unitAt(p)
-	if u == nil || u.class != Money || u.factor != 1 || bracket && l.low(next) != ")" || u.canon != a.u.canon && a.u.words[0] != "$" {
+	if u == nil || u.class != Money || u.factor != 1 || l.isDigits(next) || bracket && l.low(next) != ")" || u.canon != a.u.canon && a.u.words[0] != "$" {
 		return
 	}
 	if bracket {

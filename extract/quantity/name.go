@@ -56,7 +56,7 @@ func (l line) opensWord(i int) bool {
 			return l.isDigits(j) && l.glued(j) && l.opensWord(j)
 		}
 	}
-	if l[j].kind != letters || l.role(j) == scale {
+	if _, _, ok := l.science(i); ok || l[j].kind != letters || l.role(j) == scale {
 		return false
 	}
 	if u, _ := l.unitAt(j); u != nil {

@@ -1,5 +1,10 @@
 package quantity
 
+import (
+	"strconv"
+	"strings"
+)
+
 // number reads the number that begins at atom i: in digits or words, with its
 // fraction and its scale words. money says that the suffixes of amounts (m, b)
 // are meant as scales.
@@ -48,7 +53,9 @@ func (l line) magnitude(i int, money bool) (numeral, int, bool) {
 	next := i
 	switch a := l[i]; {
 	case a.kind == digits:
-		v, next, ok = l.digits(i)
+		if v, next, ok = l.science(i); !ok {
+			v, next, ok = l.digits(i)
+		}
 	case a.low == "." && l.isDigits(i+1) && l.glued(i+1) && (a.space || i == 0):
 		v, ok = readDigits("0." + l[i+1].low)
 		next = i + 2
@@ -59,6 +66,9 @@ func (l line) magnitude(i int, money bool) (numeral, int, bool) {
 		return v, i, false
 	}
 	v, next = l.point(v, next)
+	if f, end, ok := l.outOf(v, next); ok {
+		return f, end, true
+	}
 	if v.step < 1000 {
 		v, next = l.mixed(v, next, 1)
 	}
@@ -69,6 +79,40 @@ func (l line) magnitude(i int, money bool) (numeral, int, bool) {
 	return v, next, true
 }
 
+// science reads 1.3e6 and 1.3x10^6.
+func (l line) science(i int) (numeral, int, bool) {
+	p := i + 1
+	switch w := l.low(p); {
+	case !l.glued(p):
+		return numeral{}, i, false
+	case w == "e":
+		p++
+	case (w == "x" || w == "×") && l.low(p+1) == "10":
+		if p += 2; l.low(p) == "^" {
+			p++
+		}
+	default:
+		return numeral{}, i, false
+	}
+	sign := ""
+	if w := l.low(p); w == "-" || w == "−" || w == "+" {
+		if p++; w != "+" {
+			sign = "-"
+		}
+	}
+	if !l.isDigits(p) || !l.glued(p) || len(l[p].low) > 2 {
+		return numeral{}, i, false
+	}
+	n, err := strconv.ParseFloat(l[i].low+"e"+sign+l[p].low, 64)
+	v, ok := readDigits(l[i].low)
+	if err != nil || !ok || n > 1e18 || n == 0 {
+		return numeral{}, i, false
+	}
+	v.step, v.plain = v.step*n/v.n, false
+	v.n = n
+	return v, p + 1, true
+}
+
 // digits reads one run of digits and, when they are set with spaces, the groups
 // of three behind it: 40 000, 1 234 567.
 func (l line) digits(i int) (numeral, int, bool) {
@@ -77,7 +121,8 @@ func (l line) digits(i int) (numeral, int, bool) {
 		return v, i + 1, ok
 	}
 	joined, j := l[i].low, i+1
-	for len(joined) < 24 && l.isDigits(j) && l[j].space && l[j].Start-l[j-1].End <= 2 && len(l[j].low) >= 3 {
+	thin := l.isDigits(j) && l[j].thin
+	for len(joined) < 24 && l.isDigits(j) && l[j].space && len(l[j].low) >= 3 {
 		w := l[j].low
 		if len(w) > 3 && w[3] != '.' {
 			break
@@ -85,8 +130,7 @@ func (l line) digits(i int) (numeral, int, bool) {
 		joined += w
 		j++
 	}
-	wide := j > i+1 && l[i+1].Start-l[i].End == 2 // a no-break space is two bytes
-	if j-i > 2 || wide || j == i+2 && l[i+1].low == "000" {
+	if j-i > 2 || thin && j > i+1 || j == i+2 && l[i+1].low == "000" {
 		if w, ok := readDigits(joined); ok {
 			w.plain = false
 			return w, j, true
@@ -132,12 +176,44 @@ func (l line) scaled(v numeral, p int, money bool) (numeral, int) {
 		if l.role(j) == suffix && k == 0 && l.isSuffix(j, money) {
 			return v.times(l[j].e.value), j + 1
 		}
-		if l.role(j) != scale || l[j].e.value == 12 && (k > 0 || v.n >= 1000) {
+		if l.role(j) != scale || l[j].e.value == 12 && (k > 0 || v.n >= 1000) || l[j].e.many && (l[j].e.value != 12 || l.manyOf(j)) {
 			return v, p
 		}
 		f := l[j].e.value
 		v = v.times(f)
 		p = j + 1
+		if f == 100 || f == 1000 {
+			v, p = l.rest(v, p, f)
+		}
+	}
+	return v, p
+}
+
+// rest adds the digits behind a scale word: "3 hundred and 21", "4 thousand 3
+// hundred".
+func (l line) rest(v numeral, p int, f float64) (numeral, int) {
+	q := p
+	if l.low(q) == "and" && f == 100 {
+		q++
+	}
+	if q > p && (l.role(q) == small || l.role(q) == tens) {
+		if w, next, ok := l.words(q); ok && w.n < 100 {
+			v.n += w.n
+			return v, next
+		}
+	}
+	if !l.isDigits(q) || len(l[q].low) > 2 {
+		return v, p
+	}
+	w, ok := readDigits(l[q].low)
+	switch hundred := l.low(q+1) == "hundred"; {
+	case !ok || !w.plain:
+	case f == 100 && q > p && !hundred:
+		v.n += w.n
+		return v, q + 1
+	case f == 1000 && w.n < 10 && hundred:
+		v.n += 100 * w.n
+		return l.rest(v, q+2, 100)
 	}
 	return v, p
 }
@@ -150,13 +226,16 @@ func (l line) isSuffix(j int, money bool) bool {
 		return false
 	}
 	glued := !l[j].space
+	decimals := strings.Contains(l.low(j-1), ".")
 	switch l[j].low {
 	case "bn", "mn", "mln", "bln", "tn", "trn", "tln":
 		return true
 	case "k":
-		return glued || money
-	case "m", "b", "mil":
-		return money || glued && l[j].caps && l[j].low == "m"
+		return glued || money || decimals
+	case "m", "m.":
+		return money || l[j].caps && (glued || decimals) || glued && l.is(j+1, person) && l[j+1].space
+	case "b", "b.", "mil":
+		return money || glued && decimals
 	case "mm":
 		return money
 	}

@@ -36,6 +36,9 @@ func (l line) timed(i int) bool {
 }
 
 func (l line) ordinalAt(i int) (numeral, int, bool) {
+	if i >= len(l) {
+		return numeral{}, i, false
+	}
 	if l[i].kind == digits {
 		switch l.low(i + 1) {
 		case "st", "nd", "rd", "th":

@@ -27,9 +27,6 @@ func (l line) form(i int, u *unit) int {
 		if p >= len(l) || l[p].low != w || !l[p].has(u.shapes[k]) {
 			return i
 		}
-		if k > 0 && l[p].kind == mark && l[p].space {
-			return i
-		}
 		p++
 	}
 	if p < len(l) && l[p].kind == letters && !l[p].space && l[p-1].kind != mark {
@@ -55,6 +52,9 @@ func (a *atom) has(s shape) bool {
 func (r *reading) suffixed(a *amount) {
 	l := r.l
 	p := l.over(a.to)
+	if a.vague && l.low(p) == "of" {
+		p++
+	}
 	if a.v.n < 1 && l.low(p) == "of" {
 		if w := l.low(p + 1); w == "a" || w == "an" || w == "one" || w == "1" {
 			p += 2
@@ -68,6 +68,9 @@ func (r *reading) suffixed(a *amount) {
 		u = pound(r.words)
 	}
 	a.u, a.to = u, next
+	if u.class == Money && l.role(next) == scale && a.v.scale <= 1 { // 75 USD million
+		a.v, a.to = l.scaled(a.v, next, true)
+	}
 }
 
 // pound is the British pound.
@@ -78,6 +81,9 @@ func (r *reading) fits(a *amount, u *unit, p, next int) bool {
 	l := r.l
 	behindDigits := l.isDigits(p-1) || l[p-1].kind == mark
 	w := l[p].low
+	if l.isDigits(next) && l.glued(next) && l[next-1].kind == letters { // 24703 m212
+		return false
+	}
 	if len(u.words) == 1 && len(w) <= 2 && l[p].kind == letters && !behindDigits {
 		return w == "ft" || w == "km" || w == "kg" || w == "mm" || w == "cm"
 	}

@@ -15,6 +15,7 @@ func (r *reading) value(i int) int {
 	a.tail = a.to
 	r.spread(&a)
 	r.hedged(&a)
+	r.bounded(&a)
 	c, reason := r.class(&a)
 	if c == Age && a.u == nil {
 		a.u = r.words["year"].units[0]
@@ -53,6 +54,38 @@ func (r *reading) hedged(a *amount) {
 			a.hedge = h
 		}
 		a.after = next
+	}
+}
+
+// bounded joins two bounds of one value: "more than 20 but less than 30".
+func (r *reading) bounded(a *amount) {
+	l := r.l
+	above := a.hedge == claim.MoreThan || a.hedge == claim.AtLeast
+	if a.ranged || a.vague || !above && a.hedge != claim.LessThan && a.hedge != claim.AtMost {
+		return
+	}
+	p := a.after
+	if w := l.low(p); w != "and" && w != "but" && w != "," {
+		return
+	}
+	for q := p + 2; q < len(l) && q < p+8; q++ {
+		h, first, ok := l.hedgeBefore(q)
+		if !ok || first != p+1 {
+			continue
+		}
+		b, ok := r.single(q)
+		below := h == claim.LessThan || h == claim.AtMost
+		if !ok || b.vague || below != above || !below && h != claim.MoreThan && h != claim.AtLeast || a.u != b.u && a.u != nil {
+			continue
+		}
+		low, high := a.v, b.v
+		if !above {
+			low, high = high, low
+		}
+		if low.n < high.n {
+			a.v, a.high, a.ranged, a.u, a.to, a.after, a.hedge = low, high, true, b.u, b.to, b.to, claim.Between
+		}
+		return
 	}
 }
 

@@ -37,12 +37,14 @@ func (l line) over(i int) int {
 func (l line) words(i int) (numeral, int, bool) {
 	var s speller
 	p := i
-	if w := l.low(i); w == "a" || w == "an" {
-		if l.role(l.over(i+1)) != scale {
+	switch w := l.low(i); {
+	case w == "a" || w == "an":
+		if p = l.over(i + 1); l.role(p) != scale || l[p].e.many {
 			return numeral{}, i, false
 		}
 		s.current, s.last, s.seen = 1, small, true
-		p = l.over(i + 1)
+	case w == "hundred" && l.role(i+1) == scale: // hundred thousand
+		s.current, s.last, s.seen = 1, small, true
 	}
 	end := p
 	for p < len(l) {
@@ -52,7 +54,7 @@ func (l line) words(i int) (numeral, int, bool) {
 			}
 			continue
 		}
-		if !s.add(l.role(p), l[p].e) {
+		if l.manyOf(p) || !s.add(l.role(p), l[p].e) {
 			break
 		}
 		end = p + 1
@@ -62,6 +64,12 @@ func (l line) words(i int) (numeral, int, bool) {
 		return numeral{}, i, false
 	}
 	return spelled(s.total+s.current, s.step()), end, true
+}
+
+// manyOf reports whether atom i is the "thousands" of "in May thousands of
+// people", which does not belong to a number before it.
+func (l line) manyOf(i int) bool {
+	return l.role(i) == scale && l[i].e.many && l.low(i+1) == "of"
 }
 
 // speller adds up number words.
@@ -138,6 +146,9 @@ func (l line) afterAnd(p int, s *speller) int {
 		return -1
 	}
 	q := p + 1
+	if f, _, ok := l.parts(q); ok && f.n < 1 { // one hundred and three quarters
+		return -1
+	}
 	value := 0.0
 	for k := q; k < len(l) && k < q+3; {
 		r := l.role(k)
