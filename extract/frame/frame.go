@@ -59,6 +59,7 @@ type Set struct {
 	words   map[string][]firing // by the word that must be there
 	filter  [1 << 10]uint64     // says quickly of most words that they are in no frame
 	kinds   []kindFiring        // by the type of mention that must be there
+	types   []string            // of the mentions that the frames ask for
 	scratch sync.Pool           // *machine
 }
 
@@ -67,7 +68,7 @@ type Set struct {
 type firing struct{ frame, lo, hi int }
 
 type kindFiring struct {
-	kind string
+	kind int // index in types
 	firing
 }
 
@@ -85,10 +86,10 @@ func Compile(classes Classes, sources ...Source) (*Set, error) {
 		if err != nil {
 			return nil, err
 		}
-		s.frames[i] = Frame{Source: src, names: p.names, prog: emit(root)}
+		s.frames[i] = Frame{Source: src, names: p.names, prog: emit(root, s.kind)}
 		s.enter(i, fires)
 	}
-	s.scratch.New = func() any { return &machine{} }
+	s.scratch.New = func() any { return &machine{feeds: make([]feed, len(s.types))} }
 	return s, nil
 }
 
@@ -106,13 +107,23 @@ func (s *Set) enter(frame int, fires []trigger) {
 	for _, t := range fires {
 		f := firing{frame, t.lo, t.hi}
 		if t.kind != "" {
-			s.kinds = append(s.kinds, kindFiring{t.kind, f})
+			s.kinds = append(s.kinds, kindFiring{s.kind(t.kind), f})
 		} else if !slices.Contains(s.words[t.word], f) {
 			s.words[t.word] = append(s.words[t.word], f)
 			h := hash(t.word)
 			s.filter[h>>6] |= 1 << (h & 63)
 		}
 	}
+}
+
+// kind is the index of a type of mention.
+func (s *Set) kind(name string) int {
+	i := slices.Index(s.types, name)
+	if i < 0 {
+		i = len(s.types)
+		s.types = append(s.types, name)
+	}
+	return i
 }
 
 // hash is of 16 bits, cheap and good enough to turn most words away.

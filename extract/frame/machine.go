@@ -9,7 +9,7 @@ const maxSteps = 5000
 // machine tries patterns on one sentence, tokens [first, last).
 type machine struct {
 	tokens      []text.Token
-	slots       *Slots
+	feeds       []feed // by type
 	first, last int
 	prog        []inst
 	steps       int
@@ -132,11 +132,11 @@ func (m *machine) phrase(words []string, at int) bool {
 
 func (m *machine) slot(in *inst, pc, at int) (int, bool) {
 	old := m.match.captures[in.x]
-	for _, l := range m.slots.from(in.word, at) {
-		if l.first != at {
+	for _, l := range m.feeds[in.y].here {
+		if l.first > at {
 			break
 		}
-		if l.end > m.last {
+		if l.first < at || l.end > m.last {
 			continue
 		}
 		m.match.captures[in.x] = Capture{l.first, l.end, l.value}

@@ -64,24 +64,31 @@ type window struct{ frame, from, to int }
 // frame by frame in the order of the set, and for one frame from left to right
 // without overlap.
 func (s *Set) Each(doc *text.Document, slots *Slots, yield func(*Match)) {
-	m := s.scratch.Get().(*machine)
-	defer s.scratch.Put(m)
-	m.match = Match{Doc: doc}
-	m.tokens, m.slots = doc.Tokens(), slots
-	for i, st := range doc.Sentences() {
-		s.sentence(m, i, st, yield)
-	}
-	m.tokens, m.slots, m.match = nil, nil, Match{}
+	s.sentences(doc, 0, len(doc.Sentences()), slots, yield)
 }
 
 // In is Each for one sentence.
 func (s *Set) In(doc *text.Document, sentence int, slots *Slots, yield func(*Match)) {
+	s.sentences(doc, sentence, sentence+1, slots, yield)
+}
+
+func (s *Set) sentences(doc *text.Document, from, to int, slots *Slots, yield func(*Match)) {
 	m := s.scratch.Get().(*machine)
-	defer s.scratch.Put(m)
-	m.match = Match{Doc: doc}
-	m.tokens, m.slots = doc.Tokens(), slots
-	s.sentence(m, sentence, doc.Sentences()[sentence], yield)
-	m.tokens, m.slots, m.match = nil, nil, Match{}
+	defer func() { // also when yield panics: no document is to be kept
+		clear(m.feeds)
+		m.tokens, m.match = nil, Match{}
+		s.scratch.Put(m)
+	}()
+	m.tokens, m.match = doc.Tokens(), Match{Doc: doc}
+	for i, t := range s.types {
+		m.feeds[i].all = slots.of(t)
+		if from > 0 {
+			m.feeds[i].next, _ = slices.BinarySearchFunc(m.feeds[i].all, doc.Sentences()[from].First, func(a slot, t int) int { return a.first - t })
+		}
+	}
+	for i := from; i < to; i++ {
+		s.sentence(m, i, doc.Sentences()[i], yield)
+	}
 }
 
 func (s *Set) sentence(m *machine, i int, st text.Sentence, yield func(*Match)) {
@@ -96,11 +103,11 @@ func (s *Set) sentence(m *machine, i int, st text.Sentence, yield func(*Match)) 
 			m.open(f, t)
 		}
 	}
+	for i := range m.feeds {
+		m.feeds[i].enter(st)
+	}
 	for _, k := range s.kinds {
-		for _, l := range m.slots.from(k.kind, st.First) {
-			if l.first >= st.Last {
-				break
-			}
+		for _, l := range m.feeds[k.kind].here {
 			m.open(k.firing, l.first)
 		}
 	}

@@ -3,7 +3,7 @@ package frame
 // inst is one step of a compiled pattern.
 type inst struct {
 	do    step
-	x, y  int // targets of jumps; the capture; the length of a gap
+	x, y  int // targets of jumps; the capture and the type; the length of a gap
 	word  string
 	words *Words
 }
@@ -27,14 +27,17 @@ const (
 	doMatch
 )
 
-func emit(root *node) []inst {
-	e := &emitter{}
+func emit(root *node, kind func(string) int) []inst {
+	e := &emitter{kind: kind}
 	e.node(root)
 	e.add(inst{do: doMatch})
 	return e.prog
 }
 
-type emitter struct{ prog []inst }
+type emitter struct {
+	prog []inst
+	kind func(string) int
+}
 
 func (e *emitter) add(i inst) int {
 	e.prog = append(e.prog, i)
@@ -61,7 +64,7 @@ func (e *emitter) node(n *node) {
 	case shape:
 		e.add(inst{do: doShape, word: n.word})
 	case slotOf:
-		e.add(inst{do: doSlot, word: n.word, x: n.n})
+		e.add(inst{do: doSlot, x: n.n, y: e.kind(n.word)})
 	case capture:
 		e.add(inst{do: doOpen, x: n.n})
 		e.node(n.kids[0])

@@ -54,14 +54,32 @@ func MentionSlots(doc *text.Document, mentions []mention.Mention) *Slots {
 	return NewSlots(doc, list)
 }
 
-// from are the slots of a type that begin at token or later.
-func (s *Slots) from(kind string, token int) []slot {
+// of are the slots of a type.
+func (s *Slots) of(kind string) []slot {
 	if s == nil {
 		return nil
 	}
-	l := s.byType[kind]
-	i, _ := slices.BinarySearchFunc(l, token, func(a slot, t int) int { return a.first - t })
-	return l[i:]
+	return s.byType[kind]
+}
+
+// feed hands out the slots of one type sentence by sentence.
+type feed struct {
+	all, here []slot
+	next      int
+}
+
+// enter makes here the slots that begin in st, which comes after all sentences
+// entered before.
+func (f *feed) enter(st text.Sentence) {
+	from := f.next
+	for from < len(f.all) && f.all[from].first < st.First {
+		from++
+	}
+	f.next = from
+	for f.next < len(f.all) && f.all[f.next].first < st.Last {
+		f.next++
+	}
+	f.here = f.all[from:f.next]
 }
 
 func (s *Slots) String() string {
