@@ -7,7 +7,7 @@ import "time"
 func (r *resolver) choose(pt *point, t tense, alone bool) place {
 	switch {
 	case pt.has&(fMonth|fQuarter|fHalf|fSeason|fHoliday|fWeek) != 0:
-		return r.among(pt, t, func(k int) (interval, string, bool) { return refine(yearOf(r.ref.Year()+k), "year", pt) })
+		return r.among(pt, t, alone, func(k int) (interval, string, bool) { return refine(yearOf(r.ref.Year()+k), "year", pt) })
 	case pt.has&fDom != 0:
 		y, m, _ := r.ref.Date()
 		months := func(k int) (interval, string, bool) {
@@ -18,7 +18,7 @@ func (r *resolver) choose(pt *point, t tense, alone bool) place {
 		if pt.has&fWeekday == 0 && t == unsaid {
 			t = toCome
 		}
-		return r.among(pt, t, months)
+		return r.among(pt, t, alone, months)
 	case pt.has&fWeekday != 0:
 		return place{r.weekday(pt, t, alone), "day", true}
 	}
@@ -28,7 +28,7 @@ func (r *resolver) choose(pt *point, t tense, alone bool) place {
 // among picks the best of the candidates around the day of publication. One of
 // the wrong side for its tense must be much nearer to be taken; one of which
 // the weekday does not fit is taken only when none does.
-func (r *resolver) among(pt *point, t tense, candidate func(int) (interval, string, bool)) place {
+func (r *resolver) among(pt *point, t tense, alone bool, candidate func(int) (interval, string, bool)) place {
 	var best place
 	cost := time.Duration(1<<63 - 1)
 	today := dayOf(r.ref)
@@ -41,7 +41,7 @@ func (r *resolver) among(pt *point, t tense, candidate func(int) (interval, stri
 		if !ok {
 			continue
 		}
-		c, fits := r.cost(pt, t, iv, today, grain)
+		c, fits := r.cost(pt, t, alone, iv, today, grain)
 		if !fits {
 			continue
 		}
@@ -60,8 +60,8 @@ func (r *resolver) among(pt *point, t tense, candidate func(int) (interval, stri
 // cost is how far a candidate lies from the day of publication, counting the
 // side the words or the tense speak against several times. fits is false where
 // last or next rule it out.
-func (r *resolver) cost(pt *point, t tense, iv, today interval, grain string) (c time.Duration, fits bool) {
-	const wrongSide = 4
+func (r *resolver) cost(pt *point, t tense, alone bool, iv, today interval, grain string) (c time.Duration, fits bool) {
+	const wrongSide, back = 4, 4
 	var past, future bool
 	switch {
 	case !iv.from.Before(today.to):
@@ -82,8 +82,8 @@ func (r *resolver) cost(pt *point, t tense, iv, today interval, grain string) (c
 	if t == gone && future || t == toCome && past {
 		c *= wrongSide
 	}
-	if t == unsaid && past && grain == "day" && pt.has&fHoliday != 0 {
-		c *= 2
+	if t == unsaid && past && (pt.has&fHoliday != 0 || alone) {
+		c *= back
 	}
 	return c, true
 }

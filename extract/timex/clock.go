@@ -14,7 +14,7 @@ func (p *parser) clock(i int) (point, int, bool) {
 	if !ok {
 		return point{}, i, false
 	}
-	sure := q.num.colons > 0 && p.clockPlace(i, j)
+	sure := q.num.colons > 0 && p.clockPlace(i, j) || j == i+3 || p.bare && p.is(i+1, "h")
 	if k, ok := p.meridiem(j, &pt); ok {
 		j, sure = k, true
 	} else if p.isA(j, oclock) {
@@ -65,6 +65,9 @@ func (p *parser) reading(i int) (point, int, bool) {
 				pt.minute, pt.has = m.num.n, pt.has|fMinute
 				return pt, i + 3, true
 			}
+		}
+		if h.low == "h" && h.glued() && p.bare {
+			return pt, i + 2, true
 		}
 		return pt, i + 1, true
 	case n.whole && !n.ordinal && (n.count == 4 || n.count == 3) && p.clockAfter(i+1): // 0730 GMT

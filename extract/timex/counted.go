@@ -98,6 +98,8 @@ func (p *parser) plural(i int, a Anchor) (span, int, bool) {
 	case p.is(i-1, "for", "take", "takes", "took", "taken", "taking", "within", "lasted", "lasting", "last", "spent", "spend", "spending", "in", "after", "be", "over"):
 		ok = !p.is(next, "of", "old", "'s", "'", "'s") && (p.ends(next) || !p.isA(next, none) && p.lower(next))
 		return s, next, ok && !(p.is(i-1, "in", "over", "after", "be") && !p.ends(next) && !p.is(next, "of"))
+	case p.is(next, "in") && p.is(next+1, "the") && p.is(next+2, "making"):
+		return s, next, true
 	case p.is(next, "ago", "later", "earlier", "before", "after"):
 		return s, next, !p.is(i-1, "the")
 	}

@@ -43,6 +43,8 @@ func readDigits(s string) digits {
 			d.colons++
 			part++
 			d.whole = false
+		case c == '.' && d.colons > 0: // parts of a second
+			return d
 		case c == '.' && strings.IndexByte(body[i+1:], '.') < 0:
 			d.point, d.whole, point = true, false, 0.1
 		case c == ',':

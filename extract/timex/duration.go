@@ -54,7 +54,7 @@ func (p *parser) length(i int) (span, int, bool) {
 
 // amount reads one number with its unit.
 func (p *parser) amount(i int) (span, int, bool) {
-	if p.is(i, "a", "an", "one") || p.is(i, "half", "all", "whole", "full", "entire") {
+	if p.is(i, "a", "an", "one", "half", "all", "whole", "full", "entire") || p.is(i, "single", "multi") && p.at(i+1).tight() {
 		if s, j, ok := p.single(i); ok {
 			return s, j, true
 		}
@@ -110,7 +110,7 @@ func (p *parser) fits(c count, u unit, plural bool, i, j, next int) bool {
 		return false // the 2008 quarter
 	case u == quarterUnit && (c.n == 3 || c.n < 1 || p.is(next, "of")):
 		return false // three quarters of the land
-	case u == second && !plural && !q.tight() && !q.glued() && c.n != 1:
+	case u == second && !plural && !q.tight() && !q.glued() && c.n != 1 && q.low == "second":
 		return false
 	case (u == weekendUnit || u == nightUnit) && c.n < 1:
 		return false
@@ -124,6 +124,10 @@ func (p *parser) fits(c count, u unit, plural bool, i, j, next int) bool {
 // "all day", "a full week", "one year".
 func (p *parser) single(i int) (span, int, bool) {
 	n, j := 1.0, i+1
+	if p.is(i, "multi") {
+		u, _, next, ok := p.unit(j)
+		return span{parts: []amount{{3, u, 1}}, vague: true}, next, ok && u >= dayUnit
+	}
 	if p.is(i, "half") {
 		n = 0.5
 		j = p.skip(p.skip(j, "of"), "a", "an")
@@ -142,8 +146,11 @@ func (p *parser) single(i int) (span, int, bool) {
 	if u == second && !p.ends(next) && !p.is(next, "later", "ago", "before", "after") {
 		return span{}, i, false // a second term
 	}
-	if p.is(i, "a", "one") && u == quarterUnit && p.is(next, "of") {
-		return span{}, i, false
+	if u == quarterUnit && !p.is(next, "later", "ago", "earlier", "before", "after") {
+		return span{}, i, false // a quarter of the land
+	}
+	if p.is(i, "a") && j == i+1 && u <= dayUnit && !p.stops(next) || p.is(i, "a") && p.is(i-1, "not", "such", "was", "is", "what", "quite") && !p.is(next, "ago", "later", "before", "after", "and", "earlier", "early", "late") {
+		return span{}, i, false // not a day anybody likes
 	}
 	s := span{parts: []amount{{n, u, min(n, 1)}}}
 	s.parts[0], next = p.andHalf(s.parts[0], next)
@@ -165,6 +172,26 @@ func (p *parser) andHalf(a amount, j int) (amount, int) {
 		return a, k + 1
 	}
 	return a, j
+}
+
+// stopwatch reads the time of a race: in 3:07:35, a time of 2:03:05.
+func (p *parser) stopwatch(i int) (expr, bool) {
+	n := &p.at(i).num
+	if n.colons != 2 || p.bare || !p.is(i-1, "in", "of", "was", "clocked", "ran", "record") || n.parts[1] > 59 || n.parts[2] > 59 || p.clockAfter(i+1) {
+		return expr{}, false
+	}
+	s := span{parts: []amount{{float64(n.parts[0]), hour, 1}, {float64(n.parts[1]), minute, 1}, {float64(n.parts[2]), second, 1}}, written: [2]int{i, i + 1}}
+	return expr{first: i, last: i + 1, form: durationForm, dur: s}, true
+}
+
+// stops reports whether a length can be complete before piece i: no noun or
+// clause follows that would make it a day of some sort.
+func (p *parser) stops(i int) bool {
+	if p.is(i, "when", "that", "who", "which", "of", "anybody", "the", "it", "we", "she", "he", "they", "you") {
+		return false
+	}
+	q := p.at(i)
+	return p.ends(i) || q.is(ago) || p.is(i, "later", "earlier", "before", "after", "from", "since", "to", "in", "at", "on", "for", "with", "by", "or", "off", "long", "apart", "away", "early", "late", "if", "until", "over", "under", "is", "was", "into", "now", "left", "than", "per", "while")
 }
 
 // ends reports whether a clause or the sentence ends before piece i.

@@ -107,6 +107,13 @@ var lexicon = sync.OnceValue(func() map[string]*entry {
 	for _, line := range lines(friendsFile) {
 		l.add(line, meaning{class: dead})
 	}
+	for _, w := range [...]string{"past", "future"} { // the past, the distant future
+		if l[w] != nil {
+			l[w].hot = true
+		} else {
+			l[w] = &entry{hot: true}
+		}
+	}
 	for _, e := range l {
 		longestFirst(e.phrases)
 	}
@@ -157,7 +164,7 @@ func (l lexer) add(name string, m meaning) {
 // time.
 func (c class) begins() bool {
 	switch c {
-	case none, dead, letter, sub, meridian, dir, pos, era, vague, times, oclock, ordinal:
+	case none, dead, letter, sub, dir, pos, era, vague, times, oclock, ordinal:
 		return false
 	}
 	return true

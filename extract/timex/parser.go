@@ -82,7 +82,7 @@ func (p *parser) begins(i int) bool {
 	case "the", "a", "an", "in", "within", "between", "from", "half", "all", "that", "full", "one", "first", "second", "at", "these", "+", "-", "every", "per", "it":
 		return true
 	}
-	return q.more == nil && i+1 < len(p.ps) && numberAhead(&p.ps[i+1])
+	return i+1 < len(p.ps) && numberAhead(&p.ps[i+1])
 }
 
 // numberAhead reports whether what follows a word makes it worth trying as a
@@ -106,6 +106,7 @@ var rules = []func(*parser, int) (expr, bool){
 	(*parser).reference,
 	(*parser).set,
 	(*parser).between,
+	(*parser).stopwatch,
 	(*parser).counted,
 	(*parser).points,
 	(*parser).bareZone,

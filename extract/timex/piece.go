@@ -166,6 +166,9 @@ func (c *cutter) word(t *text.Token, i int, span text.Span, low string, join byt
 	if strings.HasSuffix(low, ".") {
 		p.low, p.dot = low[:len(low)-1], true
 	}
+	if (p.low == "a" || p.low == "p") && join == 0 && len(c.ps) > 0 && c.ps[len(c.ps)-1].num.ok {
+		c.hot = true // 5p
+	}
 	if e := c.words[p.low]; e != nil {
 		p.means, p.more = e.means, e
 		c.hot = c.hot || e.hot

@@ -43,6 +43,9 @@ func (p *parser) refStands(i int) bool {
 	if q.tight() || next.tight() || q.cap && next.cap && i > 0 {
 		return false
 	}
+	if q.end > q.tok+1 && !p.is(i, "at", "in", "the") {
+		return true
+	}
 	switch q.low {
 	case "recent", "current":
 		return p.lower(i+1) && !p.ends(i+1)

@@ -9,7 +9,7 @@ func (p *parser) directed(n, i int) (point, int, bool) {
 			n, j = m, j+1
 		}
 	}
-	if p.at(j).join == '\n' || p.isA(i, ordinal) && p.is(i-1, "at") {
+	if p.at(j).join == '\n' || p.is(j, "the", "a") || p.isA(i, ordinal) && p.is(i-1, "at") {
 		return point{}, i, false
 	}
 	context := p.is(i, "same", "previous", "prior", "preceding", "following")
@@ -198,7 +198,7 @@ func (p *parser) subYear(i int) (point, int, bool) {
 		pt.year = p.at(j).num.n
 		return pt, j + 1, true
 	}
-	if j > i+1 && p.is(i-1, "the") && p.ends(j) {
+	if j > i+1 && p.is(i-1, "the") && (p.ends(j) || p.lower(j)) {
 		return point{has: fRel, rel: year, fiscal: pt.fiscal}, j, true
 	}
 	return point{}, i, false

@@ -13,6 +13,7 @@ const (
 	unsaid tense = iota
 	gone
 	toCome
+	bare // an infinitive, which looks ahead behind "to"
 )
 
 //go:embed data/verbs.txt
@@ -24,8 +25,11 @@ var verbs = sync.OnceValue(func() map[string]tense {
 	for _, line := range lines(verbsFile) {
 		f := strings.Fields(line)
 		t := gone
-		if f[0] == "future" {
+		switch f[0] {
+		case "future":
 			t = toCome
+		case "bare":
+			t = bare
 		}
 		for _, w := range f[1:] {
 			m[w] = t
@@ -38,7 +42,7 @@ var verbs = sync.OnceValue(func() map[string]tense {
 // before it, else of the first one behind.
 func (p *parser) tenseAt(i int) tense {
 	switch p.low(i - 1) {
-	case "until", "till":
+	case "until", "till", "through":
 		return toCome
 	case "since":
 		return gone
@@ -60,8 +64,11 @@ func (p *parser) tenseAt(i int) tense {
 // tells nothing by itself: to be published, will be held.
 func (p *parser) verb(k int) tense {
 	low := p.low(k)
-	if t := p.verbs[low]; t != unsaid {
+	if t := p.verbs[low]; t == gone || t == toCome {
 		return t
+	}
+	if low == "to" && (p.verbs[p.low(k+1)] == bare || p.is(k-1, "have", "has", "need", "about", "able")) {
+		return toCome
 	}
 	n := len(low)
 	if n > 4 && low[n-2:] == "ed" && !p.at(k).num.ok && !p.is(k-1, "be", "a", "the", "an") {
