@@ -73,7 +73,7 @@ func New(meta Meta, text string, blocks []Block, origin Origin) *Document {
 		blocks = paragraphs(text)
 	}
 	d := &Document{Meta: meta, Text: text, Blocks: blocks, Origin: origin, layers: map[any]*cell{}}
-	d.segment()
+	d.segment(maxTokens)
 	return d
 }
 

@@ -19,6 +19,7 @@ type scanner struct {
 	text   string
 	limit  int // end of the block
 	first  int // first token of the block
+	most   int // tokens
 	tokens []Token
 	known  map[string]class
 	fold   folder
@@ -39,7 +40,7 @@ func isAlnum(c byte) bool {
 func (s *scanner) block(b Span) {
 	s.limit, s.first = b.End, len(s.tokens)
 	space := true
-	for at := b.Start; at < s.limit && len(s.tokens) < maxTokens; {
+	for at := b.Start; at < s.limit && len(s.tokens) < s.most; {
 		sh, r, n := s.at(at)
 		if sh == 's' {
 			space = true

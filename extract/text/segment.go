@@ -22,8 +22,9 @@ func paragraphs(s string) []Block {
 	return out
 }
 
-func (d *Document) segment() {
-	s := &scanner{text: d.Text, known: classes(), tokens: make([]Token, 0, len(d.Text)/5+4)}
+// segment makes at most most tokens.
+func (d *Document) segment(most int) {
+	s := &scanner{text: d.Text, most: most, known: classes(), tokens: make([]Token, 0, len(d.Text)/5+4)}
 	s.fold.buf.Grow(len(d.Text)/8 + 16)
 	c := cutter{s: s, sentences: make([]Sentence, 0, len(d.Text)/100+4)}
 	for i, b := range d.Blocks {
@@ -34,5 +35,5 @@ func (d *Document) segment() {
 		c.cut(i)
 	}
 	d.tokens, d.sentences = s.tokens, c.sentences
-	d.cutShort = len(d.tokens) >= maxTokens
+	d.cutShort = len(d.tokens) >= most
 }

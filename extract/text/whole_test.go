@@ -88,6 +88,14 @@ func TestBlocksDivide(t *testing.T) {
 	assert.Equal(t, "The town of", d.Text[d.Tokens()[first].Span.Start:d.Tokens()[end-1].Span.End])
 }
 
+func TestTooManyTokens(t *testing.T) {
+	d := &Document{Text: "One two. Three four.", Blocks: []Block{{Paragraph, Span{0, 20}}}}
+	d.segment(4)
+	assert.True(t, d.Truncated())
+	assert.Len(t, d.Tokens(), 4)
+	assert.Len(t, d.Sentences(), 2, "what was read stands in sentences")
+}
+
 func FuzzNew(f *testing.F) {
 	f.Add(report)
 	for _, p := range pieces {
