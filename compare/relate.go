@@ -154,7 +154,7 @@ func moments(a, b claim.Moment) (Relation, Reason) {
 		return Disagree, Reason(fmt.Sprintf("%s and %s are different days", a, b))
 	}
 	if a.From.IsZero() && a.To.IsZero() || b.From.IsZero() && b.To.IsZero() {
-		return "", ""
+		return unplaced(a, b)
 	}
 	if a.Clock != b.Clock {
 		return "", ""
@@ -166,6 +166,22 @@ func moments(a, b claim.Moment) (Relation, Reason) {
 		return Agree, ""
 	}
 	if a.From.Before(b.To) && b.From.Before(a.To) {
+		return Agree, Reason(fmt.Sprintf("%s and %s fall together", a, b))
+	}
+	return Disagree, Reason(fmt.Sprintf("%s and %s are different times", a, b))
+}
+
+// unplaced compares moments that are not on the calendar, by how they are
+// written in TimeML.
+func unplaced(a, b claim.Moment) (Relation, Reason) {
+	switch {
+	case a.Timex == "" || b.Timex == "":
+		return "", ""
+	case a.Timex == b.Timex && a.Zone == b.Zone:
+		return Agree, ""
+	case a.Timex == b.Timex && a.Zone != "" && b.Zone != "":
+		return Disagree, Reason(fmt.Sprintf("%s and %s are an hour or more apart", a, b))
+	case strings.HasPrefix(a.Timex, b.Timex) || strings.HasPrefix(b.Timex, a.Timex):
 		return Agree, Reason(fmt.Sprintf("%s and %s fall together", a, b))
 	}
 	return Disagree, Reason(fmt.Sprintf("%s and %s are different times", a, b))

@@ -20,7 +20,7 @@ func newIndex(lines []*line) *index {
 	x := &index{lines: lines, postings: map[string][]int32{}, n: float64(len(lines))}
 	for i, l := range lines {
 		for _, u := range l.units {
-			if u.slot == mark || light(u.key) {
+			if !u.telling() {
 				continue
 			}
 			p := x.postings[u.key]
@@ -52,7 +52,7 @@ func (x *index) find(l *line, least float64, most int) []pairing {
 	own := 0.0
 	seen := map[string]bool{}
 	for _, u := range l.units {
-		if u.slot == mark || light(u.key) || seen[u.key] {
+		if !u.telling() || seen[u.key] {
 			continue
 		}
 		seen[u.key] = true
@@ -89,7 +89,7 @@ func (x *index) total(l *line) float64 {
 	}
 	seen := map[string]bool{}
 	for _, u := range l.units {
-		if u.slot == mark || light(u.key) || seen[u.key] {
+		if !u.telling() || seen[u.key] {
 			continue
 		}
 		seen[u.key] = true

@@ -100,5 +100,5 @@ func (p *pass) agree(k int) {
 	if kind == "" || p.alike < near && left+right < 1 {
 		return
 	}
-	p.put(kind, attr, p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1), a.value, b.value, p.alike >= near)
+	p.put(kind, attr, p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1), a.value, a.value, p.alike >= near)
 }

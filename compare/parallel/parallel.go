@@ -43,11 +43,14 @@ func read(draft *text.Document, source extract.Reading) []found {
 		exact[b[i].hash] = i
 	}
 	taken := make([]bool, len(b))
+	beside := make([]int, len(a)) // the equal line of the source, or -1
 	var out []found
 	al := &aligner{}
 	var rest []*line
 	for i := range a {
+		beside[i] = -1
 		if j, ok := exact[a[i].hash]; ok {
+			beside[i] = j
 			for k := range b {
 				taken[k] = taken[k] || b[k].hash == a[i].hash
 			}
@@ -56,7 +59,7 @@ func read(draft *text.Document, source extract.Reading) []found {
 		}
 		rest = append(rest, &a[i])
 	}
-	for _, p := range couple(x, rest, taken) {
+	for _, p := range couple(x, rest, taken, between(beside)) {
 		out = append(out, slots(al, p.a, p.b, p.alike)...)
 	}
 	return out
@@ -65,13 +68,17 @@ func read(draft *text.Document, source extract.Reading) []found {
 // couple pairs lines of the draft with the free lines of the source, the most
 // alike first. Nearly equal lines have only each other; a line told at another
 // length may be read beside up to two.
-func couple(x *index, rest []*line, taken []bool) []couplet {
+func couple(x *index, rest []*line, taken []bool, between map[int]int) []couplet {
 	var all []couplet
 	for _, l := range rest {
 		for _, p := range x.find(l, least, 6) {
-			if !taken[p.line.sentence] {
-				all = append(all, couplet{l, p.line, p.alike})
+			if taken[p.line.sentence] {
+				continue
 			}
+			if j, ok := between[l.sentence]; ok && j == p.line.sentence {
+				p.alike = max(p.alike, edited)
+			}
+			all = append(all, couplet{l, p.line, p.alike})
 		}
 	}
 	slices.SortStableFunc(all, func(p, q couplet) int {
@@ -100,6 +107,26 @@ func couple(x *index, rest []*line, taken []bool) []couplet {
 	}
 	return out
 }
+
+// between finds the lines that stand alone between two lines that the source
+// has word for word, one line apart there too: the line between them is then
+// the same line, edited.
+func between(beside []int) map[int]int {
+	out := map[int]int{}
+	for i := range beside {
+		if beside[i] >= 0 || i == 0 || i+1 == len(beside) {
+			continue
+		}
+		if before, after := beside[i-1], beside[i+1]; before >= 0 && after == before+2 {
+			out[i] = before + 1
+		}
+	}
+	return out
+}
+
+// edited is the likeness that a line is given which stands between two equal
+// neighbours.
+const edited = 0.9
 
 // near is the likeness from which two sentences are taken for one sentence that
 // was edited.

@@ -3,6 +3,7 @@ package parallel
 import (
 	"fmt"
 	"hash/fnv"
+	"slices"
 
 	"factdiff/extract/claim"
 	"factdiff/extract/proper"
@@ -31,8 +32,15 @@ type unit struct {
 	slot        slot
 	class       quantity.Class // of numbers
 	value       claim.Value    // of numbers, instants and lengths
-	timeKind    string // of instants and lengths: date, weekday, clock, duration
+	timex       string         // of instants, as TimeML writes them
+	timeKind    string         // of instants and lengths: date, weekday, clock, duration
 	weight      float64
+}
+
+// telling reports whether a unit says what a sentence is about. Numbers and
+// times do not: they are what is compared.
+func (u unit) telling() bool {
+	return u.slot == name || u.slot == word && !light(u.key)
 }
 
 // line is one sentence made ready to be lined up.
@@ -105,22 +113,29 @@ func punctuation(m string) string {
 	return m
 }
 
-// mentions are the units of all mentions in d, in order, none overlapping.
+// mentions are the units of all mentions in d, in order, none overlapping: a
+// time is never read as a number besides.
 func mentions(d *text.Document) []unit {
-	var out []unit
+	out := times(d)
+	n := len(out)
+	at := 0
 	for _, q := range quantity.Layer.Of(d) {
 		u := unit{slot: number, class: q.Class, value: q.Value, weight: 1.2}
 		u.first, u.last = d.TokensIn(q.Hedged)
-		if u.last <= u.first || q.Class == quantity.Pronoun {
+		for at < n && out[at].last <= u.first {
+			at++
+		}
+		if u.last <= u.first || q.Class == quantity.Pronoun || at < n && out[at].first < u.last {
 			continue
 		}
 		v := q.Value
 		u.key = fmt.Sprintf("%d:%s:%g:%g:%d", q.Class, v.Unit, v.N, v.High, v.Hedge)
-		if n := len(out); n > 0 && out[n-1].last > u.first {
+		if last := len(out) - 1; last >= n && out[last].last > u.first {
 			continue
 		}
 		out = append(out, u)
 	}
+	slices.SortStableFunc(out, func(a, b unit) int { return a.first - b.first })
 	return out
 }
 

@@ -17,7 +17,7 @@ type word struct {
 }
 
 // words splits s at white space and around marks; an apostrophe, hyphen, full
-// stop or comma between two letters or digits is part of its word.
+// stop, comma or colon between two letters or digits is part of its word.
 func words(s string) []word {
 	var out []word
 	for at := 0; at < len(s); {
@@ -41,7 +41,7 @@ func wordEnd(s string, at int) int {
 		r, n := utf8.DecodeRuneInString(s[at:])
 		if !wordly(r) {
 			next, _ := utf8.DecodeRuneInString(s[at+n:])
-			if !strings.ContainsRune("'’-‐‑.,", r) || !wordly(next) {
+			if !strings.ContainsRune("'’-‐‑.,:", r) || !wordly(next) {
 				return at
 			}
 		}

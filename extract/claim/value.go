@@ -110,7 +110,10 @@ type Moment struct {
 	// Weekday as printed, -1 when none.
 	Weekday int
 	// Year: the year was printed, not guessed.
-	Year    bool
+	Year bool
+	// Timex is the value as TimeML writes it (2013-03-22, T15:30, XXXX-WXX-5),
+	// for moments that could not be placed on the calendar: From and To are zero.
+	Timex   string
 	Hedge   Hedge // about, before (LessThan), after (MoreThan), since (AtLeast), until (AtMost)
 	Written string
 }
