@@ -26,7 +26,7 @@ func (r *reader) parts(m *Mention) {
 		if t.Kind != text.Word || nickFrom >= 0 && nickTo < 0 {
 			continue
 		}
-		if c := r.class(i); i > m.First && c&(proper.Suffix|proper.Degree) != 0 && c&(proper.Given|proper.Particle) == 0 && (t.Span.Len() > 1 || i == m.Last-1) {
+		if i > m.First && r.suffix(i) && (t.Span.Len() > 1 || i == m.Last-1) {
 			if suffix < 0 {
 				suffix = i
 			}
@@ -109,6 +109,17 @@ func (r *reader) particle(i int, first bool) bool {
 		return !t.Cap
 	}
 	return true
+}
+
+// suffix reports whether token i is Jr., III or a degree; a numeral is one only
+// in capitals (Xi is a family name, XI is not).
+func (r *reader) suffix(i int) bool {
+	t := &r.tokens[i]
+	c := r.class(i)
+	if c&(proper.Suffix|proper.Degree) == 0 || c&(proper.Given|proper.Particle) != 0 {
+		return false
+	}
+	return c&proper.Degree != 0 || t.Caps || t.Span.Len() == 1 || c&proper.Clan == 0
 }
 
 func compound(w string) bool {

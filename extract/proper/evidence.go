@@ -17,7 +17,7 @@ func (r *reader) evidence(c *chunk) int {
 // shape judges the words of the name themselves.
 func (r *reader) shape(c *chunk) int {
 	first := r.class(c.first)
-	if c.size > 4 {
+	if c.size > 5 || c.size > 4 && first&(Given|Clan) == 0 {
 		return -3
 	}
 	if c.size == 1 {
@@ -26,27 +26,40 @@ func (r *reader) shape(c *chunk) int {
 			return 2 // J. Edgar
 		case first&Given != 0:
 			return 0
-		case c.common && r.opens(c.first):
+		case first&FamilyName != 0 && !r.opens(c.first):
+			return 1
+		case first&FamilyName != 0 && !Common(bare(r.tokens[c.family].Lower)):
+			return 1
+		case Common(bare(r.tokens[c.family].Lower)) && r.opens(c.first):
 			return -4
 		case c.common:
 			return -2
 		}
 		return 0
 	}
-	s := 1
+	family := r.class(c.family)&(FamilyName|Given|Clan) != 0
+	s := 2
 	switch {
 	case first&Given != 0 && r.opens(c.first) && Common(r.tokens[c.first].Lower) && r.class(c.family)&Given == 0:
-		s++
 	case first&Given != 0:
-		s += 2
+		s++
 	case first&Clan != 0 && r.eastern(c):
-		s += 2
+		s++
 	case c.common:
-		s -= 4
+		s -= 5
+	case family && Common(bare(r.tokens[c.first].Lower)):
+		s--
+		if r.opens(c.first) {
+			s--
+		}
+	case family:
+		s++
 	case Common(bare(r.tokens[c.family].Lower)):
 		s -= 2
 	case Common(bare(r.tokens[c.first].Lower)):
-		s--
+		s -= 2
+	case first&PlaceLead != 0:
+		s -= 2
 	}
 	for i := c.first; i < c.last; i++ {
 		switch t := &r.tokens[i]; {
@@ -87,8 +100,14 @@ func (r *reader) before(c *chunk) int {
 	if w == "," || w == "and" || w == "\"" || w == "“" || w == "(" {
 		return 0
 	}
+	if r.aged(i) {
+		return 4
+	}
 	switch w {
 	case "the", "a", "an", "this", "that", "these", "those":
+		if c.size == 1 && r.regime(c.last) {
+			return 1 // the Obama administration, the Clinton campaign
+		}
 		return -4
 	case "in", "at", "near", "into", "outside", "throughout", "across", "around", "toward", "towards", "inside", "via":
 		if c.size > 1 {
@@ -111,8 +130,35 @@ func (r *reader) before(c *chunk) int {
 		return 3
 	case speech(w):
 		return 2
+	case e.class&PersonVerb != 0 && !auxiliary(w):
+		return 1
 	}
 	return 0
+}
+
+// regime reports whether the noun at token i goes with the name of whoever
+// leads: the Rajoy government.
+func (r *reader) regime(i int) bool {
+	if i >= r.to {
+		return false
+	}
+	switch r.tokens[i].Lower {
+	case "administration", "government", "campaign", "presidency", "family", "regime", "era", "cabinet", "camp", "estate", "household", "ministry":
+		return true
+	}
+	return false
+}
+
+// aged reports whether an age ends at token i: 19-year-old, 16 year old.
+func (r *reader) aged(i int) bool {
+	switch w := r.tokens[i].Lower; w {
+	case "year-old", "month-old", "week-old", "day-old":
+		return true
+	case "old":
+		return i > r.from && (r.tokens[i-1].Lower == "year" || r.tokens[i-1].Lower == "years")
+	default:
+		return len(w) > 9 && w[len(w)-9:] == "-year-old"
+	}
 }
 
 func speech(w string) bool {
@@ -148,6 +194,9 @@ func (r *reader) following(c *chunk) int {
 	if t.Kind != text.Word {
 		return 0
 	}
+	if c.size == 1 && r.regime(i) {
+		return 1
+	}
 	e := r.lex.look(t.Lower)
 	switch {
 	case e.class&PersonVerb != 0:
@@ -182,10 +231,12 @@ func (r *reader) apposition(i int) int {
 			return 4
 		}
 		return 0
-	case t.Lower == "who":
+	case t.Lower == "who", t.Lower == "aka", t.Lower == "a.k.a.":
 		return 3
-	case t.Lower == "whose", t.Lower == "aged", t.Lower == "whom":
+	case t.Lower == "whose", t.Lower == "aged", t.Lower == "whom", t.Lower == "age", t.Lower == "both":
 		return 2
+	case t.Lower == "of":
+		return 1
 	case t.Lower == "a", t.Lower == "an", t.Lower == "the", t.Lower == "his", t.Lower == "her", t.Lower == "one", t.Lower == "another":
 		if r.near(i+1, 5, PersonNoun) {
 			return 3

@@ -28,6 +28,8 @@ const (
 	Suffix                       // Jr., III
 	Degree                       // MD, PhD
 	Particle                     // de, van, bin
+	FamilyName                   // a frequent family name, or one that is an ordinary word
+	Romanised                    // a given name of a language that is not written in Latin letters
 	phraseHead                   // a phrase of the lexicon begins here
 )
 
@@ -56,9 +58,9 @@ var words = sync.OnceValue(func() lexicon {
 		file  string
 		class Class
 	}{
-		{"given", Given}, {"clan", Clan}, {"titles", Courtesy}, {"offices", Office},
+		{"given", Given}, {"romanised", Given | Romanised}, {"clan", Clan}, {"titles", Courtesy}, {"offices", Office},
 		{"officewords", OfficeWord}, {"people", PersonNoun}, {"verbs", PersonVerb},
-		{"placeleads", PlaceLead}, {"functions", Function},
+		{"placeleads", PlaceLead}, {"surnames", FamilyName}, {"functions", Function},
 	} {
 		for _, w := range strings.Fields(load(list.file)) {
 			l.at(w).class |= list.class

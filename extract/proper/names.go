@@ -1,6 +1,9 @@
 package proper
 
-import "factdiff/extract/text"
+import (
+	"factdiff/extract/place/gazetteer"
+	"factdiff/extract/text"
+)
 
 // chunk is a stretch of words that may be a person's name; its segment stands
 // in reader.out.
@@ -21,6 +24,8 @@ func (r *reader) names(lo, hi int) {
 	for i := lo; i < hi; {
 		n, p := r.match(i, hi)
 		switch {
+		case n == 1 && p.kind == Place && r.doubtful(i, p):
+			i++
 		case n > 0 && !r.partOfName(start, i, n, hi, p):
 			r.chunk(start, i)
 			r.emit(p.kind, i, i+n)
@@ -42,6 +47,14 @@ func (r *reader) names(lo, hi int) {
 	r.chunk(start, hi)
 }
 
+// doubtful reports whether a city's name at token i is rather the ordinary
+// word that opens the sentence: Nice, Split, Mobile.
+func (r *reader) doubtful(i int, p *phrase) bool {
+	t := gazetteer.Load()
+	return r.opens(i) && t.Places[t.Names[p.name].Place].Kind == gazetteer.City &&
+		(i+1 >= r.to || r.tokens[i+1].Lower != ",") && Common(r.tokens[i].Lower)
+}
+
 // partOfName reports whether the phrase of n tokens at i is part of the name
 // that began at start: London in Jack London, Chelsea in Chelsea Clinton.
 func (r *reader) partOfName(start, i, n, hi int, p *phrase) bool {
@@ -50,6 +63,9 @@ func (r *reader) partOfName(start, i, n, hi int, p *phrase) bool {
 	}
 	if i > start { // a family name, perhaps
 		c := r.class(i - 1)
+		if r.class(i)&FamilyName != 0 && i == start+1 && i+1 == hi && r.matched(i-1) == 0 && !Common(r.tokens[i-1].Lower) {
+			return true // Kahleal Black
+		}
 		if c&Given != 0 && r.matched(i-1) == 0 || r.initial(i-1) || c&Particle != 0 && !r.tokens[i-1].Cap {
 			return true
 		}
@@ -65,7 +81,7 @@ func (r *reader) partOfName(start, i, n, hi int, p *phrase) bool {
 		return false
 	}
 	next := r.class(i + 1)
-	if next&(Suffix|Clan) == 0 && next&Given == 0 && Common(r.tokens[i+1].Lower) && p.kind == Place {
+	if next&(Suffix|Clan|FamilyName|Given) == 0 && Common(r.tokens[i+1].Lower) && p.kind == Place {
 		return false // Paris Agreement
 	}
 	return next&Function == 0 && r.matched(i+1) == 0 || r.initial(i+1)
@@ -127,7 +143,7 @@ func (r *reader) chunk(first, last int) {
 		}
 		c.family = i
 		c.size++
-		if cls&(Given|Clan) != 0 || !Common(bare(t.Lower)) {
+		if cls&(Given|Clan|FamilyName) != 0 || !Common(bare(t.Lower)) {
 			c.common = false
 		}
 	}

@@ -1,6 +1,7 @@
 package proper
 
 import (
+	"slices"
 	"sort"
 
 	"factdiff/extract/text"
@@ -43,16 +44,26 @@ func read(d *text.Document) []Segment {
 // words have capitals, ordinary ones too.
 func (r *reader) styleOf(s int) style {
 	sent := r.doc.Sentences()[s]
-	words, caps, plain := 0, 0, 0
+	words, caps, plain, all, any := 0, 0, 0, 0, 0
 	for i := sent.First; i < sent.Last; i++ {
 		t := &r.tokens[i]
-		if t.Kind != text.Word || t.Span.Len() < 4 {
+		if t.Kind != text.Word || t.Span.Len() < 2 {
+			continue
+		}
+		any++
+		if t.Caps {
+			all++
+		}
+		if t.Span.Len() < 4 {
 			continue
 		}
 		words++
 		if t.Cap {
 			caps++
 		}
+	}
+	if any >= 3 && all*10 >= any*9 {
+		return headline
 	}
 	if words < 3 || caps*4 < words*3 {
 		return prose
@@ -73,6 +84,7 @@ func (r *reader) styleOf(s int) style {
 
 // resolve decides which chunks are persons, with what the whole article shows.
 func (r *reader) resolve() {
+	r.coordinate()
 	for i := range r.chunks {
 		c := &r.chunks[i]
 		key := bare(r.tokens[c.family].Lower)
@@ -111,8 +123,52 @@ func (r *reader) resolve() {
 		r.out[c.seg].Score = c.score
 		if c.score >= enough {
 			r.out[c.seg].Kind = Person
+		} else if c.size == 1 && r.out[c.seg].Last == c.first+1 && r.opening(c.first) && Common(bare(r.tokens[c.first].Lower)) {
+			r.out[c.seg].Last = c.first // an ordinary word that opens a sentence
 		}
 	}
+	r.out = slices.DeleteFunc(r.out, func(s Segment) bool { return s.Last == s.First })
+}
+
+// opening reports whether token i opens its sentence, whichever that is.
+func (r *reader) opening(i int) bool {
+	if s := r.doc.SentenceAt(r.tokens[i].Span.Start); s >= 0 {
+		r.from = r.doc.Sentences()[s].First
+	}
+	return r.opens(i)
+}
+
+// coordinate lets names that stand in one list lend each other weight: a
+// name of two words beside one that is a person.
+func (r *reader) coordinate() {
+	for i := 1; i < len(r.chunks); i++ {
+		a, b := &r.chunks[i-1], &r.chunks[i]
+		if !r.listed(a.last, b.first) {
+			continue
+		}
+		switch {
+		case a.score > enough && a.size > 1 && b.score <= enough && !b.common:
+			b.score++
+		case b.score > enough && b.size > 1 && a.score <= enough && !a.common:
+			a.score++
+		}
+	}
+}
+
+// listed reports whether nothing but commas, "and" and "or" stands between the
+// tokens i and j, and something does.
+func (r *reader) listed(i, j int) bool {
+	if i >= j || j-i > 2 {
+		return false
+	}
+	for ; i < j; i++ {
+		switch r.tokens[i].Lower {
+		case ",", "and", "or", "&", ";":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 func (r *reader) lexical(c *chunk) Class { return r.lex.look(r.tokens[c.first].Lower).class }

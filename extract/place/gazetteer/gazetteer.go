@@ -97,7 +97,7 @@ func (t *Table) country(f []string) {
 	}
 	t.people(f[2], i)
 	if capital := f[3]; capital != "" && t.Find(capital) < 0 {
-		if capital != "San Jose" && capital != "Washington" && capital != "Victoria" {
+		if capital != "Male" && capital != "San Jose" && capital != "Washington" && capital != "Victoria" {
 			t.add(capital, City, f[0])
 		}
 	}

@@ -1,0 +1,111 @@
+package person
+
+import (
+	"strings"
+
+	"factdiff/extract/proper"
+)
+
+// spelling tells a slip from another name. One edit is a slip in names of
+// three letters and more; two letters that changed places, and two edits in
+// names of six letters that begin alike, are one too.
+func spelling(a, b string) (d Degree, one bool) {
+	short := min(len(a), len(b))
+	if OneEdit(a, b) {
+		if short < 3 {
+			return Different, true
+		}
+		return Slip, true
+	}
+	if short >= 4 && swapped(a, b) || short >= 6 && a[0] == b[0] && twoEdits(a, b) {
+		return Slip, false
+	}
+	return Different, false
+}
+
+// OneEdit reports whether two folded words differ by one letter left out, put
+// in or changed, or by two neighbours in the other order.
+func OneEdit(a, b string) bool {
+	if a == b {
+		return false
+	}
+	x, y := []rune(a), []rune(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(y)-len(x) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(x) && x[i] == y[i] {
+		i++
+	}
+	if len(x) < len(y) {
+		return string(x[i:]) == string(y[i+1:])
+	}
+	return string(x[i+1:]) == string(y[i+1:]) ||
+		i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && string(x[i+2:]) == string(y[i+2:])
+}
+
+// swapped reports whether two letters changed places: Javon, Jovan.
+func swapped(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	first, second, n := -1, -1, 0
+	for i := 0; i < len(a); i++ {
+		if a[i] != b[i] {
+			if n++; n == 1 {
+				first = i
+			} else {
+				second = i
+			}
+		}
+	}
+	return n == 2 && a[first] == b[second] && a[second] == b[first]
+}
+
+// twoEdits reports whether at most two letters were left out, put in or
+// changed.
+func twoEdits(a, b string) bool {
+	if len(a)-len(b) > 2 || len(b)-len(a) > 2 || len(a) > 64 || len(b) > 64 {
+		return false
+	}
+	var prev, row [65]int
+	for j := 0; j <= len(b); j++ {
+		prev[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			row[j] = min(prev[j]+1, row[j-1]+1, prev[j-1]+cost)
+		}
+		prev = row
+	}
+	return prev[len(b)] <= 2
+}
+
+// sexes reports whether one of two given names is the other with a woman's
+// ending, both being names in use: Eric, Erica; Mario, Maria; Daniel, Danielle.
+func sexes(a, b string) bool {
+	if proper.ClassOf(a)&proper.Given == 0 || proper.ClassOf(b)&proper.Given == 0 {
+		return false
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) == len(b) {
+		n := len(a) - 1
+		return n > 1 && a[:n] == b[:n] && (a[n] == 'o' && b[n] == 'a' || a[n] == 'a' && b[n] == 'o')
+	}
+	tail, ok := strings.CutPrefix(b, a)
+	switch tail {
+	case "a", "e", "le", "ne", "ina", "ette", "ia", "ta", "tte":
+		return ok
+	}
+	return false
+}
