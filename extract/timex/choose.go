@@ -61,7 +61,7 @@ func (r *resolver) among(pt *point, t tense, alone bool, candidate func(int) (in
 // side the words or the tense speak against several times. fits is false where
 // last or next rule it out.
 func (r *resolver) cost(pt *point, t tense, alone bool, iv, today interval, grain string) (c time.Duration, fits bool) {
-	const wrongSide, back = 4, 4
+	const wrongSide, back = 10, 4
 	var past, future bool
 	switch {
 	case !iv.from.Before(today.to):
@@ -107,6 +107,12 @@ func (r *resolver) weekday(pt *point, t tense, alone bool) interval {
 			return day(-back)
 		}
 		return day(ahead)
+	}
+	if t == either && ahead < back {
+		return day(ahead)
+	}
+	if back == 6 && t == gone && pt.zoneLabel == "local time" { // it is Friday there already
+		return day(1)
 	}
 	if t == toCome || t == unsaid && alone {
 		return day(ahead)

@@ -118,7 +118,7 @@ func (p *parser) meridiem(i int, pt *point) (int, bool) {
 		pt.meridian = m.n
 		return i + 1, true
 	}
-	if q := p.at(i); (q.low == "a" || q.low == "p") && (q.glued() || p.bare && q.dot) {
+	if q := p.at(i); (q.low == "a" || q.low == "p") && (p.bare && (q.dot || q.glued()) || q.glued() && p.isOff(i-1)) {
 		pt.meridian = 0
 		if q.low == "p" {
 			pt.meridian = 12
@@ -129,6 +129,12 @@ func (p *parser) meridiem(i int, pt *point) (int, bool) {
 		return p.meridiem(i+2, pt)
 	}
 	return i, false
+}
+
+// isOff reports whether the hour at i stands where a clock reading is likely:
+// at 9a, and no Class 5A and Highway A1A.
+func (p *parser) isOff(i int) bool {
+	return p.is(i-1, "at", "from", "until", "till", "by", "to", "after", "before") || p.isA(i-1, day) || p.isA(i-1, weekday) || p.at(i).tight() || p.at(i).num.colons > 0
 }
 
 // partBehind reports whether a part of day follows the bare hour: 3 in the

@@ -133,6 +133,11 @@ func (p *parser) anchored(e *expr) {
 	switch {
 	case p.isA(j, ago):
 		p.ends2(e, Ago, j+1)
+		if q := p.at(j + 1); (q.is(day) || q.is(weekday)) && q.join == ' ' { // four weeks ago tomorrow
+			if b, next, ok := p.item(j + 1); ok {
+				e.base, e.last = &expr{first: j + 1, last: next, at: b}, next
+			}
+		}
 	case p.is(j, "earlier", "previously", "beforehand"):
 		p.ends2(e, Earlier, j+1)
 	case p.is(j, "later", "afterward", "afterwards"), p.is(j, "on") && (p.is(j+1, ",") || p.is(j+1, "from")):

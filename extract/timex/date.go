@@ -39,6 +39,9 @@ func (p *parser) word(m meaning, i int) (point, int, bool) {
 	case holiday:
 		return p.holiday(m.n, i)
 	case day:
+		if q := p.at(i); q.cap && i > 0 && p.at(i-1).cap && !p.bare && q.end == q.tok+1 && q.join == ' ' && !p.at(i-1).is(weekday) {
+			return point{}, i, false // Russia Today
+		}
 		return point{has: fRel, rel: dayUnit, n: m.n}, i + 1, true
 	case night:
 		return point{has: fRel | fPart, rel: dayUnit, n: m.n, part: nightPart(p.low(i))}, i + 1, true

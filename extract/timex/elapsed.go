@@ -21,13 +21,17 @@ func (r *resolver) asDuration(m *Mention, p *parser, e *expr, t tense) {
 	m.out = outValue{timex: m.Timex, seconds: m.Quantity.N}
 	switch e.anchor {
 	case Ago:
-		r.counted(m, s, r.ref, -1, r.dated)
+		from := r.ref
+		if e.base != nil && r.dated {
+			from = r.point(&e.base.at, toCome, false).from
+		}
+		r.counted(m, s, from, -1, r.dated)
 	case FromNow:
 		r.counted(m, s, r.ref, 1, r.dated)
 	case Past, Next:
 		r.stretch(m, s, e.anchor)
 	case Earlier, Later:
-		r.fromContext(m, s, e.anchor)
+		r.fromContext(m, s, e.anchor, p.tenseAt(e.first))
 	case Before, After, Since:
 		if e.base != nil {
 			r.fromBase(m, p, e, t)
@@ -138,7 +142,7 @@ func (r *resolver) stretch(m *Mention, s *span, a Anchor) {
 
 // fromContext counts from the time last spoken of: a year earlier, two days
 // later.
-func (r *resolver) fromContext(m *Mention, s *span, a Anchor) {
+func (r *resolver) fromContext(m *Mention, s *span, a Anchor, t tense) {
 	sign := 1.0
 	if a == Earlier {
 		sign = -1
@@ -160,6 +164,9 @@ func (r *resolver) fromContext(m *Mention, s *span, a Anchor) {
 		m.Timex = stamp(iv.from, r.lastGrain)
 		m.out.timex = m.Timex
 		return
+	}
+	if r.dated && t != toCome && s.from(r.last.from, sign).After(r.ref) {
+		return // counted from something else
 	}
 	r.counted(m, s, r.last.from, sign, true)
 }

@@ -41,6 +41,10 @@ func (p *parser) tenseOf(e *expr) tense {
 		return unsaid
 	case e.at.has&(fYear|fDecade|fCentury|fRel) != 0:
 		return unsaid
+	case p.is(e.last, "'s") && p.is(e.first-1, "in", "after", "during", "following", "from", "since"):
+		return gone // after Tuesday's vote
+	case p.is(e.last, "'s") && (p.is(e.first-1, "before", "for") || p.is(e.first-2, "ahead")):
+		return toCome
 	case p.is(e.first-1, "by") || p.is(e.first-1, "the") && p.is(e.first-2, "by"):
 		if p.tenseAt(e.first-1) != gone {
 			return toCome

@@ -8,6 +8,9 @@ func (p *parser) partOfDay(m meaning, i int) (point, int, bool) {
 	if q.tight() && p.at(i-1).num.ok || p.at(j).tight() && !p.isA(j, part) {
 		return point{}, i, false
 	}
+	if (m.text == "DA" || m.text == "DU" || m.text == "MI") && !p.bare && !p.is(i-1, "at", "by", "until", "before", "after", "since", "around") && !p.at(i-1).is(weekday) && !p.at(i-1).is(day) && !p.at(i-1).is(pos) {
+		return point{}, i, false
+	}
 	pt := point{has: fPart, part: m.text}
 	if p.is(i, "early hours", "early") {
 		pt.pos = "START"

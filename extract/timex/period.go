@@ -65,6 +65,10 @@ func (p *parser) holiday(h, i int) (point, int, bool) {
 		return point{}, i, false
 	}
 	j := i + 1
+	if m, ok := p.at(j).as(aUnit); ok && unit(m.n) == weekendUnit {
+		pt.has, pt.nthUnit = pt.has|fNth, weekendUnit
+		j++
+	}
 	if y, next, ok := p.yearAfter(j, false); ok && !y.twoDigits {
 		pt.set(y)
 		j = next
@@ -204,6 +208,9 @@ func (p *parser) positioned(where string, i int) (point, int, bool) {
 		if pt, next, found := p.posUnit(where, unit(u.n), j); found {
 			return pt, next, true
 		}
+	}
+	if p.at(j).tight() && p.isA(j, part) && !p.bare && !p.isA(i-1, weekday) && !p.is(i-1, "the") {
+		return point{}, i, false // a late-night show
 	}
 	pt, next, ok := p.item(j)
 	if !ok || pt.pos != "" || pt.has&fHour != 0 || pt.has&fDom != 0 && where == "MID" {

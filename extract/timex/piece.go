@@ -254,7 +254,7 @@ func (c *cutter) matches(ph *phrase, i int) bool {
 		}
 	}
 	for k, w := range ph.written {
-		if c.doc.Slice(c.ps[i+k].span) != w {
+		if w[0] >= 'A' && w[0] <= 'Z' && !c.ps[i+k].cap {
 			return false
 		}
 	}

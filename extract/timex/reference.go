@@ -40,7 +40,7 @@ func (p *parser) theWhole(e expr, i int) (expr, bool) {
 // refStands guards the weak ones.
 func (p *parser) refStands(i int) bool {
 	q, next := p.at(i), p.at(i+1)
-	if q.tight() || next.tight() || q.cap && next.cap && i > 0 {
+	if q.tight() || next.tight() || q.cap && i > 0 && (next.cap || p.at(i-1).cap && !p.at(i-1).is(month)) && !p.bare {
 		return false
 	}
 	if q.end > q.tok+1 && !p.is(i, "at", "in", "the") {
@@ -48,7 +48,7 @@ func (p *parser) refStands(i int) bool {
 	}
 	switch q.low {
 	case "recent", "current":
-		return p.lower(i+1) && !p.ends(i+1)
+		return p.lower(i+1) && !p.ends(i+1) && !p.is(i+1, "on", "in", "of", "at", "was", "is", "being", "coming", "came", "to")
 	case "now":
 		return !p.is(i-1, "right") && !p.is(i+1, "that")
 	case "soon":

@@ -158,6 +158,13 @@ func nth(in interval, pt *point) (interval, string, bool) {
 		u := week
 		if pt.nthUnit == weekendUnit {
 			u = weekendUnit
+			if w := in.from.Weekday(); pt.has&fHoliday != 0 && w >= time.Monday && w <= time.Wednesday { // Labor Day weekend
+				iv, ok := stretch(u, in.from.AddDate(0, 0, -7), 0)
+				if w == time.Monday {
+					iv.to = in.to
+				}
+				return iv, unitGrain(u), ok
+			}
 		}
 		iv, ok := stretch(u, in.from, 0)
 		return iv, unitGrain(u), ok

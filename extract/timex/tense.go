@@ -13,7 +13,9 @@ const (
 	unsaid tense = iota
 	gone
 	toCome
-	bare // an infinitive, which looks ahead behind "to"
+	either // a plan of the past: was scheduled for
+	bare   // an infinitive, which looks ahead behind "to"
+	asks   // a verb of the past of which the infinitive looks ahead
 )
 
 //go:embed data/verbs.txt
@@ -30,6 +32,8 @@ var verbs = sync.OnceValue(func() map[string]tense {
 			t = toCome
 		case "bare":
 			t = bare
+		case "asks":
+			t = asks
 		}
 		for _, w := range f[1:] {
 			m[w] = t
@@ -41,34 +45,69 @@ var verbs = sync.OnceValue(func() map[string]tense {
 // tenseAt is the tense of the clause around piece i: that of the nearest verb
 // before it, else of the first one behind.
 func (p *parser) tenseAt(i int) tense {
-	switch p.low(i - 1) {
-	case "until", "till", "through":
-		return toCome
-	case "since":
+	t := unsaid
+	for k := i - 1; k >= 0 && k >= i-30 && t == unsaid; k-- {
+		t = p.verb(k)
+	}
+	switch before := p.low(i - 1); {
+	case before == "since":
 		return gone
+	case before == "until" || before == "till" || before == "through":
+		if t == gone && p.denied(i-1) {
+			return gone // did not say so until Monday
+		}
+		return toCome
 	}
-	for k := i - 1; k >= 0 && k >= i-30; k-- {
-		if t := p.verb(k); t != unsaid {
-			return t
+	for k := i; k < len(p.ps) && k < i+30 && t == unsaid; k++ {
+		t = p.verb(k)
+	}
+	return t
+}
+
+// denied reports whether the clause before piece i is negated.
+func (p *parser) denied(i int) bool {
+	for k := i - 1; k >= 0 && k > i-12; k-- {
+		if low := p.low(k); low == "not" || low == "never" || strings.HasSuffix(low, "n't") {
+			return true
 		}
 	}
-	for k := i; k < len(p.ps) && k < i+30; k++ {
-		if t := p.verb(k); t != unsaid {
-			return t
-		}
-	}
-	return unsaid
+	return false
 }
 
 // verb is what the word at k tells of the tense. A participle behind "be"
 // tells nothing by itself: to be published, will be held.
 func (p *parser) verb(k int) tense {
 	low := p.low(k)
-	if t := p.verbs[low]; t == gone || t == toCome {
-		return t
+	switch low {
+	case "may", "march", "august":
+		if p.at(k).cap {
+			return unsaid
+		}
+	case "set":
+		if p.is(k+1, "to", "for") && p.was(k) != unsaid {
+			return p.was(k)
+		}
+		return gone
+	case "due":
+		if p.is(k+1, "in", "at", "on", "for", "back", "out") || p.is(k+1, "to") && p.verbs[p.low(k+2)] == bare {
+			return p.was(k)
+		}
+		return unsaid
+	case "scheduled", "expected", "slated", "planned":
+		return p.was(k)
+	case "to":
+		if p.verbs[p.low(k+1)] == bare {
+			return p.infinitive(k)
+		}
+		if p.is(k-1, "have", "has", "need", "about") {
+			return toCome
+		}
 	}
-	if low == "to" && (p.verbs[p.low(k+1)] == bare || p.is(k-1, "have", "has", "need", "about", "able")) {
-		return toCome
+	switch t := p.verbs[low]; t {
+	case gone, toCome:
+		return t
+	case asks:
+		return gone
 	}
 	n := len(low)
 	if n > 4 && low[n-2:] == "ed" && !p.at(k).num.ok && !p.is(k-1, "be", "a", "the", "an") {
@@ -78,4 +117,32 @@ func (p *parser) verb(k int) tense {
 		return toCome
 	}
 	return unsaid
+}
+
+// was is the tense of a plan: is set to, due to; one that was a plan may lie on
+// either side.
+func (p *parser) was(k int) tense {
+	if p.is(k-1, "was", "were", "been", "had") {
+		return either
+	}
+	return toCome
+}
+
+// infinitive is the tense of "to" with a verb: ahead, except behind a verb that
+// tells what has happened: managed to flee, was forced to resign.
+func (p *parser) infinitive(k int) tense {
+	for j := k - 1; j >= 0 && j > k-9; j-- {
+		low := p.low(j)
+		switch t := p.verbs[low]; {
+		case t == toCome || t == asks:
+			return toCome
+		case t == gone && low != "has" && low != "have" && low != "said" && low != "says":
+			return gone
+		case low == "set" || low == "due":
+			return p.verb(j)
+		case len(low) > 4 && low[len(low)-2:] == "ed":
+			return gone
+		}
+	}
+	return toCome
 }
