@@ -79,7 +79,7 @@ var Layer = text.Layer[[]Clause]{Name: "clauses", Read: read}
 
 func read(d *text.Document) []Clause {
 	r := &reader{d: d, toks: d.Tokens(), info: word.Layer.Of(d), atts: attribution.Layer.Of(d), marks: mark.Layer.Of(d)}
-	r.clauses = make([]Clause, 0, len(r.toks)/10+4)
+	r.clauses = make([]Clause, 0, len(r.toks)/7+4)
 	for i, s := range d.Sentences() {
 		r.sent, r.lo, r.hi, r.begin = i, s.First, s.Last, len(r.clauses)
 		r.divide()
@@ -200,7 +200,7 @@ func stanceOf(a *attribution.Attribution) (claim.Stance, bool) {
 	case a.Act == word.Deny:
 		return claim.Denied, true
 	case a.Act == word.Ask:
-		return claim.Asked, true
+		return claim.Asked, a.Open
 	case a.Negated && a.Act == word.Say && !a.Free:
 		return claim.Unclear, true
 	case a.Act == word.Think && !a.Free && !a.Passive:

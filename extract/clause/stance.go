@@ -88,7 +88,7 @@ func (r *reader) open(i int) bool {
 			return false
 		case w.Hint&word.Unclear != 0 || w.Act == word.Ask && w.Form&word.Noun == 0:
 			return true
-		case j == i-1 && r.low(i) == "if" && (w.Act != word.None || w.Act == word.Know || r.low(j) == "decide" || r.low(j) == "on"):
+		case j == i-1 && r.low(i) == "if" && r.leavesOpen(j):
 			return true
 		case r.low(j) == "sure" || r.low(j) == "clear" || r.low(j) == "known" || w.Form != 0:
 			return r.negatedBefore(j)
@@ -150,4 +150,17 @@ func (r *reader) asks() {
 			}
 		}
 	}
+}
+
+// leavesOpen: verbs after which "if" means whether.
+func (r *reader) leavesOpen(j int) bool {
+	switch r.info[j].Act {
+	case word.Ask, word.Know:
+		return true
+	}
+	switch r.low(j) {
+	case "say", "saying", "said", "tell", "telling", "decide", "deciding", "on", "check", "consider", "considering", "examining", "whether":
+		return true
+	}
+	return false
 }

@@ -70,7 +70,9 @@ func read(d *text.Document) []Quotation {
 	}
 	r.spread()
 	for i := range r.out {
-		r.out[i].Use = r.use(i)
+		q := &r.out[i]
+		q.Use = r.use(i)
+		q.Partial = q.Partial || q.Use != Speech
 	}
 	return r.out
 }

@@ -54,6 +54,8 @@ func (r *reader) speaks(a *attribution.Attribution, i int) bool {
 	switch a.Act {
 	case word.Say, word.Ask, word.Deny:
 		return true
+	case word.Know:
+		return false
 	}
 	far := r.pairs[i].Open - a.CueLast
 	return far <= 3 || far <= 8 && a.Act == word.Speak
@@ -83,6 +85,9 @@ func (r *reader) behind(i int) int {
 		a := &r.atts[k]
 		if r.in[k] != p.Outer || a.Name.Len() == 0 || a.Noun {
 			continue
+		}
+		if r.d.Sentences()[a.Sentence].Block != p.Block {
+			return -1
 		}
 		first := r.d.TokenAt(a.Source.Start)
 		if a.Free && min(first, a.CueFirst) <= end+1 {

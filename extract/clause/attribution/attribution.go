@@ -29,6 +29,7 @@ type Attribution struct {
 	Free              bool // stands loose behind or inside what is said: "…, police said"
 	Noun              bool // a noun of saying: the claim that
 	Modal             bool // would say
+	Open              bool // leaves open what it says: asked whether, did not say how
 	source            np
 }
 
@@ -98,7 +99,7 @@ func (r *reader) add(a Attribution) {
 	a.Sentence = r.sent
 	a.Cue = r.span(a.CueFirst, a.CueLast)
 	a.Source = r.span(a.source.first, a.source.last)
-	a.Name = r.span(a.source.first, a.source.name)
+	a.Name = r.span(a.source.from, a.source.to)
 	if f := a.source.first; a.source.last == f+1 && r.is(f, word.Relative) {
 		a.Name = r.antecedent(f)
 	}

@@ -19,6 +19,10 @@ func (r *reader) contents() {
 		default:
 			a.From, a.To = a.CueLast, r.until(a, k)
 		}
+		if first, last, ok := r.marks.Around(a.CueFirst); ok { // a speaker's own "he told me" ends with the quotation
+			a.From, a.To = max(a.From, first), min(a.To, last)
+		}
+		a.Open = r.leavesOpen(a)
 		if a.To > a.From {
 			a.Content = r.span(a.From, a.To)
 		}
@@ -170,4 +174,26 @@ func (r *reader) silent(i int) bool {
 		}
 	}
 	return true
+}
+
+// leavesOpen reports whether a question word stands near the begin of what is
+// said: asked the driver whether.
+func (r *reader) leavesOpen(a *Attribution) bool {
+	if a.Free {
+		return true
+	}
+	for i := a.CueLast; i < a.To && i < a.CueLast+8; i++ {
+		switch r.low(i) {
+		case "whether", "if", "how", "what", "why", "when", "where":
+			return true
+		case "who", "which": // asked anyone who saw it
+			return i == a.CueLast
+		case "that", "to", "for":
+			return false
+		}
+		if r.openingMark(i) {
+			return true
+		}
+	}
+	return false
 }

@@ -43,7 +43,7 @@ func (r *reader) noun(i int) bool {
 	a := Attribution{Act: word.Say, CueFirst: i, CueLast: i + 1, Noun: true}
 	switch {
 	case r.is(j, word.Possessive):
-		a.source = np{j, j + 1, j + 1}
+		a.source = whole(j, j+1)
 	case r.is(j, word.Genitive):
 		end := j
 		if !strings.HasPrefix(r.toks[j].Lower, "'") {
@@ -53,7 +53,7 @@ func (r *reader) noun(i int) bool {
 		if !ok {
 			return false
 		}
-		a.source = np{first, end, end}
+		a.source = whole(first, end)
 	default:
 		return false
 	}

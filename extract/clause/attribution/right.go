@@ -17,7 +17,7 @@ func (r *reader) inverted(i int, g group) (np, bool) {
 		return np{}, false
 	}
 	n, ok := r.nounRight(i + 1)
-	if !ok || r.is(i+1, word.Time) && !r.nameOfMay(i+1) {
+	if !ok || r.low(i+1) == "that" || r.is(i+1, word.Time) && !r.nameOfMay(i+1) {
 		return np{}, false
 	}
 	if !quoted && !r.ends(i, n.last) {
@@ -37,7 +37,7 @@ func (r *reader) nounRight(k int) (np, bool) {
 		return np{}, false
 	}
 	if r.is(k, word.Pronoun|word.Object) && !r.is(k, word.Determiner) {
-		return np{k, k + 1, k + 1}, true
+		return whole(k, k+1), true
 	}
 	for k < r.hi && k < first+25 && !r.rightBound(k, first) {
 		k++
@@ -48,7 +48,10 @@ func (r *reader) nounRight(k int) (np, bool) {
 	if k == first {
 		return np{}, false
 	}
-	return np{first, k, r.nameEnd(first, k)}, true
+	if from, to, ok := r.apposed(k); ok && !r.toks[k-1].Cap { // said her lawyer, Ann Lee
+		return np{first, to, from, to}, true
+	}
+	return np{first, k, first, r.nameEnd(first, k)}, true
 }
 
 func (r *reader) rightBound(k, first int) bool {

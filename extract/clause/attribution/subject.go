@@ -5,8 +5,11 @@ import (
 	"factdiff/extract/text"
 )
 
-// np is a noun phrase: tokens [first, last), of which [first, name) name it.
-type np struct{ first, last, name int }
+// np is a noun phrase: tokens [first, last), of which [from, to) name it.
+type np struct{ first, last, from, to int }
+
+// whole is a phrase that is all name.
+func whole(first, last int) np { return np{first, last, first, last} }
 
 // subject finds the noun phrase that ends before token g, the first of a verb
 // group.
@@ -19,13 +22,46 @@ func (r *reader) subject(g int) (np, bool) {
 		return r.main(j)
 	}
 	if r.low(j) == "that" && !r.is(j-1, word.Preposition) || r.low(j) == "which" || r.low(j) == "who" {
-		return np{j, j + 1, j + 1}, j > r.lo
+		return whole(j, j+1), j > r.lo
 	}
 	first, ok := r.nounLeft(j)
 	if !ok {
 		return np{}, false
 	}
-	return np{first, g, r.nameEnd(first, j+1)}, true
+	if j < g-1 {
+		if k, ok := r.named(first); ok { // Ann Lee, a nurse in Lima, Ohio, said
+			return np{k, g, k, r.nameEnd(k, first)}, true
+		}
+		if from, to, ok := r.apposed(j + 1); ok && !r.toks[j].Cap { // her lawyer, Ann Lee, said
+			return np{first, g, from, to}, true
+		}
+	}
+	return np{first, g, first, r.nameEnd(first, j+1)}, true
+}
+
+// named finds the name to which the phrase that starts at first stands in
+// apposition: capitals between a comma and the start of a clause.
+func (r *reader) named(first int) (int, bool) {
+	if r.low(first-1) != "," || r.toks[first].Cap || !r.word(first-2) || !r.toks[first-2].Cap || r.is(first-2, word.Time) {
+		return 0, false
+	}
+	k, ok := r.nounLeft(first - 2)
+	if !ok || !r.toks[k].Cap || k > r.lo && r.toks[k-1].Kind != text.Punct && !r.is(k-1, word.Conjunction) {
+		return 0, false
+	}
+	return k, true
+}
+
+// apposed reads a name set off by commas, the first of them token i.
+func (r *reader) apposed(i int) (from, to int, ok bool) {
+	if r.low(i) != "," {
+		return 0, 0, false
+	}
+	k := i + 1
+	for k < r.hi && r.word(k) && r.toks[k].Cap && !r.is(k, word.Time) {
+		k++
+	}
+	return i + 1, k, k > i+1 && (k >= r.hi || r.toks[k].Kind == text.Punct)
 }
 
 // beforeAside steps over what may stand between a subject and its verb: a
@@ -121,7 +157,11 @@ func (r *reader) nounLeft(j int) (int, bool) {
 	if r.is(j, word.Pronoun) && !r.is(j, word.Determiner) {
 		return j, true
 	}
-	if r.is(j, word.Auxiliary|word.Conjunction|word.Preposition|word.Object) || r.is(j, word.Negator|word.Possessive) {
+	switch r.toks[j].Lower {
+	case "the", "a", "an", "no", "every", "another":
+		return 0, false
+	}
+	if r.is(j, word.Object) && r.low(j-1) != "of" || r.is(j, word.Auxiliary|word.Conjunction|word.Preposition) || r.is(j, word.Negator|word.Possessive) {
 		return 0, false
 	}
 	k := j
@@ -170,7 +210,7 @@ func (r *reader) bounds(k, j int) bool {
 	case w.Form&(word.PastForm|word.ThirdS|word.Base) != 0 && w.Form&word.Noun == 0 && !t.Cap:
 		return !r.is(k-1, word.Determiner|word.Possessive)
 	case w.Is(word.Past) && !t.Cap:
-		return !r.is(k-1, word.Determiner|word.Possessive|word.Genitive)
+		return !r.is(k-1, word.Determiner|word.Possessive|word.Genitive|word.Preposition)
 	case w.Is(word.Adverb) && !t.Cap:
 		return !r.is(k-1, word.Determiner|word.Possessive)
 	}
@@ -253,7 +293,7 @@ func (r *reader) starts(k int) bool {
 // than those of offices (of, for).
 func (r *reader) nameEnd(first, last int) int {
 	for k := first + 1; k < last; k++ {
-		if r.toks[k].Kind == text.Punct && r.toks[k].Lower != "-" && r.toks[k].Lower != "." || r.is(k, word.Relative) && !r.is(k, word.Determiner) ||
+		if r.toks[k].Kind == text.Punct && r.bounds(k, k) && r.toks[k].Lower != "." || r.is(k, word.Relative) && !r.is(k, word.Determiner) ||
 			r.is(k, word.Preposition) && r.toks[k].Lower != "of" && r.toks[k].Lower != "for" && r.toks[k].Lower != "to" {
 			return k
 		}
@@ -263,14 +303,14 @@ func (r *reader) nameEnd(first, last int) int {
 
 // plural reports whether a phrase can go with say, claim, believe.
 func (r *reader) plural(n np) bool {
-	head := n.name - 1
-	for k := n.first; k < n.name; k++ {
+	head := n.to - 1
+	for k := n.first; k < n.to; k++ {
 		if r.is(k, word.Conjunction) {
 			return true
 		}
 	}
-	for k := n.first; k < n.name; k++ { // the head stands before its first preposition
-		if k > n.first && r.is(k, word.Preposition) {
+	for k := n.from; k < n.to; k++ { // the head stands before its first preposition
+		if k > n.from && r.is(k, word.Preposition) {
 			head = k - 1
 			break
 		}
@@ -318,7 +358,7 @@ func (r *reader) main(i int) (np, bool) {
 	if end <= k {
 		return np{}, false
 	}
-	return np{k, end, r.nameEnd(k, end)}, true
+	return np{k, end, k, r.nameEnd(k, end)}, true
 }
 
 // antecedent is the name that the relative pronoun f stands for, or the pronoun

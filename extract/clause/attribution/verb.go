@@ -225,7 +225,7 @@ func (r *reader) clausal(i int) bool {
 	for r.is(next, word.Time) || r.low(next) == "on" && r.is(next+1, word.Time) {
 		next++
 	}
-	if r.openingMark(next) || r.is(next, word.Subordinator|word.Pronoun) && !r.is(next, word.Preposition) {
+	if r.openingMark(next) || r.is(next, word.Subordinator) && !r.is(next, word.Preposition) || r.is(next, word.Pronoun) && r.ahead(next+1) {
 		return true
 	}
 	switch r.low(next) {

@@ -196,3 +196,16 @@ func nest(pairs []Pair) {
 		around = append(around, i)
 	}
 }
+
+// Around is the inside of the innermost pair around token i, tokens [first,
+// last).
+func (m *Marks) Around(i int) (first, last int, ok bool) {
+	k := sort.Search(len(m.Pairs), func(k int) bool { return m.Pairs[k].Open >= i }) - 1
+	for k >= 0 && m.Pairs[k].Close <= i {
+		k = m.Pairs[k].Outer
+	}
+	if k < 0 {
+		return 0, 0, false
+	}
+	return m.Pairs[k].Open + 1, m.Pairs[k].Close, true
+}
