@@ -66,7 +66,7 @@ func quantities(a, b claim.Quantity) (Relation, Reason) {
 		return Agree, Reason(fmt.Sprintf("%s and %s give the same number", a, b))
 	case rounded(a, b):
 		return Rounding, Reason(fmt.Sprintf("%s is %s rounded", coarser(a, b), finer(a, b)))
-	case ha < lb || hb < la:
+	case ha < lb || hb < la, a.Hedge == claim.About && b.Hedge == claim.About:
 		return Disagree, Reason(fmt.Sprintf("%s and %s cannot both be right", a, b))
 	case !open(la, ha) && !open(lb, hb):
 		return Rounding, Reason(fmt.Sprintf("%s and %s overlap", a, b))
@@ -161,6 +161,9 @@ func moments(a, b claim.Moment) (Relation, Reason) {
 	}
 	if a.Zoned && b.Zoned && a.Offset != b.Offset && a.From.Equal(b.From) {
 		return UnitOrZone, Reason(fmt.Sprintf("%s and %s are the same moment in two zones", a, b))
+	}
+	if a.Timex == b.Timex && a.Zone != b.Zone && a.Zone != "" && b.Zone != "" {
+		return Disagree, Reason(fmt.Sprintf("%s and %s are an hour or more apart", a, b))
 	}
 	if a.From.Equal(b.From) && a.To.Equal(b.To) && a.Zone == b.Zone {
 		return Agree, ""

@@ -4,15 +4,17 @@ package all
 import (
 	"factdiff/compare"
 	"factdiff/compare/conflict"
+	"factdiff/compare/naming"
 	"factdiff/compare/parallel"
+	"factdiff/compare/topic"
 )
 
 // Roads are both roads to questions.
 func Roads() []*compare.Road {
-	return []*compare.Road{&parallel.Road}
+	return []*compare.Road{&topic.Road, &parallel.Road}
 }
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&conflict.Check}
+	return []*compare.Check{&naming.Check, &conflict.Check}
 }

@@ -17,7 +17,7 @@ var page string
 var Check = compare.Check{Name: "conflict", Doc: page, Question: judge}
 
 func judge(q *compare.Question) []compare.Finding {
-	if q.Attribute == nil || !q.Attribute.One {
+	if q.Attribute == nil || !q.Attribute.One || q.Road == "frame" && q.Claims[0].Kind == "name" {
 		return nil
 	}
 	var out []compare.Finding

@@ -26,7 +26,11 @@ func times(d *text.Document) []unit {
 			if !m.Resolved {
 				v.Weekday = -1
 			}
-			u.value, u.key = v, m.Timex+" "+v.Zone+" "+m.Position
+			u.value, u.key = v, fmt.Sprintf("%s %s %s %d", m.Timex, v.Zone, m.Position, v.Hedge)
+			if m.Quantity.N != 0 { // five months ago
+				u.value = m.Quantity
+				u.key += fmt.Sprintf(" %g %d", m.Quantity.N, m.Quantity.Hedge)
+			}
 		}
 		out = append(out, u)
 	}
@@ -52,7 +56,7 @@ func timeKind(d *text.Document, m timex.Mention) string {
 // time compares two dates, clock times or durations in one place.
 func (p *pass) time(k int) {
 	a, b := p.a.units[p.steps[k].A], p.b.units[p.steps[k].B]
-	if a.timeKind != b.timeKind && (a.slot == length || b.slot == length) || nested(a, b) {
+	if a.timeKind != b.timeKind && (a.slot == length || b.slot == length) || nested(a, b) || p.sameWords(k) {
 		return
 	}
 	left, right := p.context(k, k+1)
@@ -61,6 +65,13 @@ func (p *pass) time(k int) {
 		return
 	}
 	p.put(a.timeKind, aTime, p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1), a.value, b.value, sure)
+}
+
+// sameWords reports whether both texts have the very same words, which mean
+// another time only because they were published on other days.
+func (p *pass) sameWords(k int) bool {
+	a, b := p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1)
+	return p.a.doc.Slice(a) == p.b.doc.Slice(b)
 }
 
 // nested reports whether one time only says more finely what the other says.

@@ -19,41 +19,53 @@ type bucket struct {
 	attribute *claim.Attribute
 	subject   claim.SubjectType
 	key       string
+	person    int // of the crowd, -1 for other subjects
+}
+
+// gathering collects claims into questions.
+type gathering struct {
+	crowd *crowd
+	of    map[bucket][]*compare.Question
+	out   []*compare.Question
 }
 
 func ask(in *compare.Input) []*compare.Question {
-	of := map[bucket][]*compare.Question{}
-	var out []*compare.Question
-	for _, list := range [][]extract.Reading{in.Drafts, in.Sources, in.Registers} {
-		for _, r := range list {
-			for _, c := range r.Claims {
-				b := bucket{c.Kind, c.Attribute, c.Subject.Type, c.Subject.Key}
-				if join(of[b], c) {
-					continue
-				}
-				q := &compare.Question{Attribute: c.Attribute, Road: "frame",
-					Topic: compare.Topic{Subject: c.Subject, Sure: true}, Claims: []claim.Claim{c}}
-				of[b] = append(of[b], q)
-				out = append(out, q)
-			}
+	articles := append(append([]extract.Reading{}, in.Drafts...), in.Sources...)
+	g := &gathering{crowd: newCrowd(articles), of: map[bucket][]*compare.Question{}}
+	for _, r := range append(articles, in.Registers...) {
+		for _, c := range r.Claims {
+			g.add(c)
 		}
 	}
-	return out
+	return g.out
 }
 
-// join adds c to the first question whose first claim has the same subject.
-func join(qs []*compare.Question, c claim.Claim) bool {
-	for _, q := range qs {
-		v := Match(q.Claims[0], c)
-		if !v.Same {
-			continue
-		}
-		q.Topic.Sure = q.Topic.Sure && v.Sure
-		q.Topic.Because = add(q.Topic.Because, v.Because)
-		q.Claims = append(q.Claims, c)
-		return true
+func (g *gathering) add(c claim.Claim) {
+	b := bucket{c.Kind, c.Attribute, c.Subject.Type, c.Subject.Key, -1}
+	l, isPerson := g.crowd.whom(c)
+	if isPerson {
+		b.key, b.person = "", l.person.id
 	}
-	return false
+	for _, q := range g.of[b] {
+		if isPerson {
+			q.Topic.Sure = q.Topic.Sure && l.sure
+			if l.because != "" {
+				q.Topic.Because = add(q.Topic.Because, []compare.Reason{l.because})
+			}
+			q.Claims = append(q.Claims, c)
+			return
+		}
+		if v := Match(q.Claims[0], c); v.Same {
+			q.Topic.Sure = q.Topic.Sure && v.Sure
+			q.Topic.Because = add(q.Topic.Because, v.Because)
+			q.Claims = append(q.Claims, c)
+			return
+		}
+	}
+	q := &compare.Question{Attribute: c.Attribute, Road: "frame",
+		Topic: compare.Topic{Subject: c.Subject, Sure: true}, Claims: []claim.Claim{c}}
+	g.of[b] = append(g.of[b], q)
+	g.out = append(g.out, q)
 }
 
 func add(have, more []compare.Reason) []compare.Reason {
