@@ -36,6 +36,13 @@ func (r *reading) ageContext(a *amount) bool {
 		return false
 	}
 	i := a.before
+	if r.ageList(i, a) {
+		return true
+	}
+	if l.low(l.over(a.to)) == "something" && l[a.to].hyphen() && int(a.v.n)%10 == 0 { // twenty-something
+		a.high, a.ranged = numeral{n: a.v.n + 9, step: 1}, true
+		return true
+	}
 	if l.low(i-1) == "between" || l.low(i-1) == "from" || l.low(i-1) == "to" {
 		i--
 	}
@@ -53,6 +60,29 @@ func (r *reading) ageContext(a *amount) bool {
 		return !l.counted(a.to) && a.v.plain && a.u == nil
 	}
 	return r.apposed(a) || r.copula(a)
+}
+
+// ageList reports whether a goes on a list of ages: "ages 5, 7 and 9".
+func (r *reading) ageList(i int, a *amount) bool {
+	l := r.l
+	if w := l.low(i - 1); w != "and" && w != "," && w != "or" || len(r.out) == 0 || l.counted(a.to) {
+		return false
+	}
+	last := &r.out[len(r.out)-1]
+	end := i - 1
+	if l.low(i-1) == "and" && l.low(i-2) == "," {
+		end--
+	}
+	if last.Class != Age || last.Span.End != l[end-1].End {
+		return false
+	}
+	for k := end - 1; k >= max(0, end-10); k-- {
+		switch l.low(k) {
+		case "age", "ages", "aged":
+			return true
+		}
+	}
+	return false
 }
 
 // apposed reads the age between commas behind a name or a word for a person:
@@ -125,6 +155,10 @@ func (r *reading) inForties(i int) int {
 	}
 	switch l.low(k - 1) {
 	case "his", "her", "their", "my", "our", "your":
+	case "to", "and", "or": // in their 30s or 40s
+		if n := len(r.out); n == 0 || r.out[n-1].Class != Age || k < 2 || r.out[n-1].Span.End != l[k-2].End {
+			return i
+		}
 	default:
 		return i
 	}

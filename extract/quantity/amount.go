@@ -110,7 +110,7 @@ func (r *reading) change(a *amount, p, q int, v numeral) bool {
 		(q >= len(l) || l.low(q) == ".") && p-a.to <= 1
 }
 
-func (l line) inch() *unit { return lexicon()["inch"].units[0] }
+func (l line) inch() *unit { return lists().words["inch"].units[0] }
 
 // magnitude reads "magnitude 6.8" and "a magnitude of 6.8".
 func (r *reading) magnitude(a *amount) {

@@ -75,6 +75,19 @@ func appendAtoms(dst []atom, words map[string]*entry, source string, t *text.Tok
 	return dst
 }
 
+// pointed joins the last atoms of l when they are a number that was divided at
+// its point, as in "magnitude-6.8".
+func (l line) pointed(source string) line {
+	n := len(l)
+	if n < 3 || l[n-1].kind != digits || l[n-1].space || l[n-2].low != "." || l[n-2].space || l[n-3].kind != digits {
+		return l
+	}
+	a := &l[n-3]
+	a.End = l[n-1].End
+	a.low = source[a.Start:a.End]
+	return l[:n-2]
+}
+
 func shouted(source string, s text.Span) bool {
 	for _, r := range source[min(s.Start, len(source)):min(s.End, len(source))] {
 		if unicode.IsLower(r) {

@@ -135,8 +135,8 @@ func (r *reading) year(i int) int {
 	if v, ok := readDigits(w); !ok || !v.plain || !r.isYear(i, v.n) {
 		return i
 	}
-	if next := i + 2; l.glued(i+1) && l[i+1].dash() && l.glued(next) && l.isDigits(next) && !l.counted(next+1) {
-		if y := l[next].low; len(y) == 2 || len(y) == 4 && y > w {
+	if next := i + 2; l.glued(i+1) && l[i+1].dash() && l.glued(next) && l.isDigits(next) {
+		if y := l[next].low; len(y) == 2 && y > w[2:] || len(y) == 4 && y > w && w > "1599" && y < "2100" {
 			return r.skip(i, next+1, Year, "a span of years")
 		}
 	}
@@ -153,7 +153,10 @@ func (r *reading) isYear(i int, n float64) bool {
 	if l.role(l.over(i+1)) == scale || l.low(i-1) == "$" {
 		return false
 	}
-	if l.is(i-1, yearly) || l.month(i-1) || l.low(i-1) == "," && (l.isDigits(i-2) || l.month(i-2)) {
+	if l.month(i-1) || l.low(i-1) == "," && (l.isDigits(i-2) || l.month(i-2)) {
+		return true
+	}
+	if l.is(i-1, yearly) {
 		return !l.is(i+1, person)
 	}
 	hedge, _, hedged := l.hedgeBefore(i)

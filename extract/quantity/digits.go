@@ -12,6 +12,7 @@ type numeral struct {
 	step  float64 // the value of one in the last printed place
 	sig   int     // significant digits
 	scale float64 // 1e6 of "2 million"; 0 or 1 without a scale word
+	share bool    // a fraction by itself: two-thirds, one in five
 	plain bool    // digits alone: 2004, not 2,004 or 2.0
 }
 
@@ -100,6 +101,6 @@ func (v numeral) times(f float64) numeral {
 	v.n *= f
 	v.step *= f
 	v.scale = max(v.scale, 1) * f
-	v.plain = false
+	v.plain, v.share = false, false
 	return v
 }

@@ -28,7 +28,7 @@ func sign(s string) (float64, bool) {
 }
 
 func share(n, den float64) numeral {
-	return numeral{n: n / den, step: 1 / den, sig: 1}
+	return numeral{n: n / den, step: 1 / den, sig: 1, share: true}
 }
 
 // fraction reads a number that is a fraction by itself: ½, 1/2, two-thirds,
@@ -37,7 +37,7 @@ func (l line) fraction(i int) (numeral, int, bool) {
 	a := &l[i]
 	if a.kind == mark {
 		v, ok := sign(a.low)
-		return numeral{n: v, step: v, sig: 1}, i + 1, ok
+		return numeral{n: v, step: v, sig: 1, share: true}, i + 1, ok
 	}
 	if a.kind == digits {
 		return l.slash(i)
@@ -83,7 +83,7 @@ func fair(den float64) bool {
 // something follows that is halved: "half a million", "half the seats",
 // "quarter-mile". In "the first half" nothing is.
 func (l line) bareHalf(i int) (numeral, int, bool) {
-	v := numeral{n: l[i].e.value, step: l[i].e.value, sig: 1}
+	v := share(l[i].e.value, 1)
 	j := l.over(i + 1)
 	switch w := l.low(j); {
 	case l.role(j) == scale:
@@ -196,7 +196,7 @@ func (l line) outOf(v numeral, p int) (numeral, int, bool) {
 	case l.low(p) == "out":
 		return share(v.n, w.n), next, true
 	}
-	usual := v.n == 1 || w.n == 3 || w.n == 4 || w.n == 5 || w.n == 10 || w.n == 100
+	usual := v.n == 1 || w.n == v.n+1 || w.n == 3 || w.n == 4 || w.n == 5 || w.n == 10 || w.n == 100
 	if !usual || l.timeUnit(next) || l.month(next) || l.month(q-1) {
 		return v, p, false
 	}

@@ -55,7 +55,7 @@ func (l line) reads(i int, words []string) bool {
 
 // window makes atoms of the tokens [first, end).
 func window(tokens []text.Token, first, end int) line {
-	words := lexicon()
+	words := lists().words
 	l := make(line, 0, 16)
 	for i := max(first, 0); i < end && i < len(tokens); i++ {
 		l = appendAtoms(l, words, "", &tokens[i], i)

@@ -1,6 +1,10 @@
 package quantity
 
-import "factdiff/extract/text"
+import (
+	"strings"
+
+	"factdiff/extract/text"
+)
 
 // Layer holds all values of a document, in the order of the text; none
 // overlaps another.
@@ -9,17 +13,21 @@ var Layer = &text.Layer[[]Mention]{Name: "quantity", Read: read}
 // reading is the state of reading one document, a sentence at a time.
 type reading struct {
 	doc    *text.Document
+	lists  *lexicon
 	words  map[string]*entry
 	l      line // the atoms of the sentence at hand
 	out    []Mention
 	has    flag // what the words of the sentence say
 	titled bool // the sentence is a headline: most words are capitalised
 	pounds bool // the document writes £
+	boeing bool // the document writes of Boeing
 }
 
 func read(d *text.Document) []Mention {
-	r := &reading{doc: d, words: lexicon(), pounds: hasPounds(d.Text)}
+	x := lists()
+	r := &reading{doc: d, lists: x, words: x.words, pounds: strings.Contains(d.Text, "£"), boeing: strings.Contains(d.Text, "Boeing")}
 	tokens := d.Tokens()
+	r.out = make([]Mention, 0, len(tokens)/48)
 	for _, s := range d.Sentences() {
 		if r.take(tokens, s) {
 			r.sentence()
@@ -30,12 +38,15 @@ func read(d *text.Document) []Mention {
 
 // take divides a sentence into atoms and reports whether a value can be in it.
 func (r *reading) take(tokens []text.Token, s text.Sentence) bool {
+	if !r.triggered(tokens[s.First:s.Last]) {
+		return false
+	}
 	l, any := r.l[:0], false
 	caps, long := 0, 0
 	r.has = 0
 	for i := s.First; i < s.Last; i++ {
 		from := len(l)
-		l = appendAtoms(l, r.words, r.doc.Text, &tokens[i], i)
+		l = line(appendAtoms(l, r.words, r.doc.Text, &tokens[i], i)).pointed(r.doc.Text)
 		for k := from; k < len(l); k++ {
 			if e := l[k].e; e != nil {
 				r.has |= e.is
@@ -51,6 +62,22 @@ func (r *reading) take(tokens []text.Token, s text.Sentence) bool {
 	}
 	r.l, r.titled = l, caps*10 > long*6
 	return any || r.has&opens != 0
+}
+
+// triggered reports whether a sentence holds a digit or a word that a value
+// needs; half of all sentences do not.
+func (r *reading) triggered(tokens []text.Token) bool {
+	for i := range tokens {
+		switch t := &tokens[i]; t.Kind {
+		case text.Number:
+			return true
+		case text.Word:
+			if t.Lower != "" && r.lists.triggers(t.Lower) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (r *reading) sentence() {

@@ -25,7 +25,8 @@ const (
 type flag uint32
 
 const (
-	opens flag = 1 << iota // a value may begin with it
+	opens   flag = 1 << iota // a value may begin with it
+	trigger                  // and a sentence without such a word or a digit has none
 	article
 	month
 	weekday
@@ -101,8 +102,16 @@ const (
 	allUpper
 )
 
-// lexicon is read once; it is never written afterwards.
-var lexicon = sync.OnceValue(func() map[string]*entry {
+// lexicon holds all word lists.
+type lexicon struct {
+	words map[string]*entry
+	// lengths are, by first byte, the lengths of the words without which no
+	// sentence has a value: a test that most words fail without a look-up.
+	lengths [256]uint32
+}
+
+// lists are read once and never written afterwards.
+var lists = sync.OnceValue(func() *lexicon {
 	m := map[string]*entry{}
 	of := func(w string) *entry {
 		e := m[w]
@@ -118,8 +127,24 @@ var lexicon = sync.OnceValue(func() map[string]*entry {
 	readVague(of)
 	readUnits(of, unitWords, measureClass)
 	readUnits(of, currencyWords, func(string) Class { return Money })
-	return m
+	x := &lexicon{words: m}
+	for w, e := range m {
+		if e.is&trigger != 0 && len(w) < 32 {
+			x.lengths[w[0]] |= 1 << len(w)
+		}
+	}
+	return x
 })
+
+// triggers reports whether a value may be in a sentence because of word w.
+func (x *lexicon) triggers(w string) bool {
+	if len(w) < 32 && x.lengths[w[0]]&(1<<len(w)) != 0 {
+		if e := x.words[w]; e != nil && e.is&trigger != 0 {
+			return true
+		}
+	}
+	return !whole(w)
+}
 
 func measureClass(canon string) Class {
 	switch canon {

@@ -60,7 +60,7 @@ func readNumbers(of func(string) *entry) {
 			e.role, e.value = r, v
 			e.many = strings.HasSuffix(w, "s") && (r == scale || i > 0 && (r == ordinal || r == part))
 			if r != suffix {
-				e.is |= opens
+				e.is |= opens | trigger
 			}
 		}
 	}
@@ -132,6 +132,11 @@ func readVague(of func(string) *entry) {
 			e := of(w[0])
 			e.vague = append(e.vague, &vagueWords{w, low, high})
 			e.is |= opens
+			for _, v := range w {
+				if v != "a" && v != "of" {
+					of(v).is |= trigger
+				}
+			}
 		}
 	}
 }

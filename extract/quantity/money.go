@@ -1,9 +1,5 @@
 package quantity
 
-import "strings"
-
-func hasPounds(s string) bool { return strings.Contains(s, "£") }
-
 // priced reads an amount with its currency before it: $1.5bn, US$5 million,
 // EUR 20. A currency said twice ("US$5 billion dollars") is said once.
 func (r *reading) priced(i int) (amount, bool) {

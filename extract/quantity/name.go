@@ -11,6 +11,10 @@ func (r *reading) named(i int) int {
 		return r.skip(i, l.tail(i+1), Designator, "part of a name")
 	case l.opensWord(i):
 		return r.skip(i, l.tail(i+1), Designator, "part of a name")
+	case r.model(i), l.low(i-1) == "'s" && l.low(i-2) == "poor":
+		return r.skip(i, l.tail(i+1), Designator, "a model number or an index")
+	case l.emergency(i):
+		return r.skip(i, i+1, Phone, "an emergency number")
 	case l.is(i-1, designator) && r.behindDesignator(i):
 		return r.listed(i)
 	case i == 0 && l.low(1) == "." && l.glued(1) && len(l[0].low) <= 2 && len(l) > 2:
@@ -21,11 +25,37 @@ func (r *reading) named(i int) int {
 	return i
 }
 
+// model reports whether the number at i was the model of an airliner or a
+// telephone earlier in the article ("the Boeing 737 … its larger 777 planes").
+func (r *reading) model(i int) bool {
+	w := r.l[i].low
+	return len(w) == 3 && w[0] == '7' && w[2] == '7' && r.boeing
+}
+
+// emergency reports whether the digits at i are the number to call for help.
+func (l line) emergency(i int) bool {
+	switch l[i].low {
+	case "911", "999", "112", "988", "101", "111":
+	default:
+		return false
+	}
+	for _, k := range [...]int{i - 1, i + 1} {
+		switch l.low(k) {
+		case "call", "calls", "called", "calling", "caller", "callers", "dial", "dialed", "dialled", "dialing", "phoned", "dispatcher", "dispatchers", "operator", "operators":
+			return true
+		}
+	}
+	return false
+}
+
 // inWord reports whether the digits at i follow letters in one word: A330,
 // F-22, COVID-19; not under-21 and mid-30.
 func (l line) inWord(i int) bool {
 	if i == 0 || l[i].space {
 		return false
+	}
+	if l.low(i-1) == ")" && i > 2 && l.low(i-3) == "(" && len(l[i-2].low) == 1 { // 501(c)3
+		return true
 	}
 	if l[i-1].kind == letters {
 		return true
@@ -33,7 +63,7 @@ func (l line) inWord(i int) bool {
 	if i < 2 || !l[i-1].hyphen() || l[i-1].space || l[i-2].kind != letters {
 		return false
 	}
-	return !l.is(i-2, prefix|month) && l.role(i-2) == noNumber && l.low(i-2) != "magnitude" && l.low(i-2) != "to" && len(l[i-2].units()) == 0
+	return !l.is(i-2, prefix|month) && l.role(i-2) == noNumber && l.low(i-2) != "magnitude" && l.low(i-2) != "to"
 }
 
 func (a *atom) units() []*unit {
@@ -49,6 +79,9 @@ func (l line) opensWord(i int) bool {
 	j := i + 1
 	if j >= len(l) || l[j].space {
 		return false
+	}
+	if l.low(j) == "(" && l.low(j+2) == ")" && l[j+1].kind == letters && len(l[j+1].low) == 1 && l.glued(j+1) {
+		return true
 	}
 	hyphen := l[j].hyphen()
 	if hyphen {
@@ -139,7 +172,7 @@ func (r *reading) behindName(i int) bool {
 		return false
 	}
 	switch l.low(j) {
-	case "is", "was", "has", "'s":
+	case "is", "was", "has", "'s", "index":
 		return true
 	}
 	return j >= len(l) || l[j].kind == mark

@@ -29,8 +29,8 @@ func (l line) number(i int, money bool) (numeral, int, bool) {
 // before it.
 func (l line) minus(i int) (int, bool) {
 	switch w := l.low(i); w {
-	case "minus", "negative":
-		return i + 1, l.isDigits(i+1) || l.role(i+1) == small || l.role(i+1) == tens
+	case "minus", "negative": // not "plus or minus three"
+		return i + 1, l.low(i-1) != "or" && (l.isDigits(i+1) || l.role(i+1) == small || l.role(i+1) == tens)
 	case "-", "−":
 		if l[i].kind != mark || !l.isDigits(i+1) || l[i+1].space {
 			return i, false

@@ -7,7 +7,7 @@ func (r *reading) phone(i int) int {
 	if pointed(l[i].low) {
 		return r.skip(i, i+1, Phone, "a telephone number or an address of the net")
 	}
-	plus := l.low(i-1) == "+" && l.glued(i)
+	plus := l.low(i-1) == "+" && l.glued(i) || l[i].low[0] == '0' && len(l[i].low) >= 3 // 0800 056 0154
 	bracket := l.low(i-1) == "(" && l.low(i+1) == ")" && len(l[i].low) == 3
 	total, groups, next := len(l[i].low), 1, i+1
 	if bracket && l.isDigits(i+2) && l.low(i+3) == "-" && len(l[i+2].low) == 3 {
@@ -28,6 +28,9 @@ func (r *reading) phone(i int) int {
 	}
 	switch {
 	case groups == 2:
+		if l.hyphenAt(next) && l.glued(next+1) && l[next+1].shout && total == 6 { // 555-010-TIPS
+			return r.skip(i, next+2, Phone, "a telephone number")
+		}
 		if plus && total >= 8 || !r.local(i) {
 			return i
 		}
@@ -83,7 +86,7 @@ func pointed(s string) bool {
 // house reads a house number or a block: "7400 block of", "333 Rio Vista Dr."
 func (r *reading) house(i int) int {
 	l := r.l
-	if !allDigits(l[i].low) || len(l[i].low) > 5 {
+	if !allDigits(l[i].low) || len(l[i].low) > 5 || l.glued(i+1) && l[i+1].kind == letters {
 		return i
 	}
 	if j := l.over(i + 1); l.low(j) == "block" && len(l[i].low) >= 3 {

@@ -88,6 +88,8 @@ func (r *reading) fits(a *amount, u *unit, p, next int) bool {
 		return w == "ft" || w == "km" || w == "kg" || w == "mm" || w == "cm"
 	}
 	switch w {
+	case "bit": // not one bit
+		return behindDigits || l[p-1].hyphen()
 	case "in":
 		return next-p > 1 || l[p].low == "in." || !l[p].space || l.measured(next)
 	case "second", "stone", "mark":

@@ -14,6 +14,9 @@ func (r *reading) value(i int) int {
 	}
 	a.tail = a.to
 	r.spread(&a)
+	if a.u != nil && a.u.class == Duration && r.old(&a) {
+		a.class = Age
+	}
 	r.hedged(&a)
 	r.bounded(&a)
 	c, reason := r.class(&a)
@@ -26,7 +29,7 @@ func (r *reading) value(i int) int {
 	r.fill(&m, &a)
 	switch c {
 	case Cardinal, Fraction, Percent, Points, Measure, Money:
-		m.Noun = r.noun(a.after)
+		m.Noun = r.head(a.after, a.v.n == 1 && a.u == nil && !a.ranged)
 	}
 	r.out = append(r.out, m)
 	return a.after
@@ -109,12 +112,16 @@ func (r *reading) class(a *amount) (Class, string) {
 		return Designator, "a calibre"
 	case a.u != nil:
 		return r.unitClass(a)
+	case l.is(a.from-1, designator) && l.role(a.from) == small && l.stops(a.to) && !a.ranged:
+		return Designator, "a flight, route, page or model number"
 	case r.ageContext(a):
 		return Age, ""
 	case a.v.n == 1 && l.low(a.from) == "one" && a.to == a.from+1 && !r.countsOne(a):
 		return Pronoun, "one as a pronoun"
-	case a.v.n > 0 && a.v.n < 1 && !l.isDigits(a.to-1) && l.low(a.from) != ".":
+	case a.v.share:
 		return Fraction, ""
+	case a.v.n == 0 && l.low(a.from-1) == "ground":
+		return Designator, "part of a name"
 	}
 	return Cardinal, ""
 }
@@ -122,9 +129,6 @@ func (r *reading) class(a *amount) (Class, string) {
 func (r *reading) unitClass(a *amount) (Class, string) {
 	switch c := a.u.class; c {
 	case Duration:
-		if r.old(a) {
-			return Age, ""
-		}
 		return Duration, "a length of time"
 	case Temperature:
 		if a.u.canon == "degree" && (r.has&heat == 0 || r.l.is(a.to, angled)) {
