@@ -17,6 +17,9 @@ func spelling(a, b string) (d Degree, one bool) {
 		}
 		return Slip, true
 	}
+	if proper.ClassOf(a)&proper.ClassOf(b)&proper.Given != 0 {
+		return Different, false // Antwone, Anthony: names of their own
+	}
 	if short >= 4 && swapped(a, b) || short >= 6 && a[0] == b[0] && twoEdits(a, b) {
 		return Slip, false
 	}

@@ -20,9 +20,13 @@ type reader struct {
 func read(d *text.Document) *People {
 	r := &reader{doc: d, tokens: d.Tokens(), segs: proper.Layer.Of(d), people: &People{},
 		keys: map[string][]int{}, lastIn: map[string]int{}}
-	for i := range r.segs {
-		if r.segs[i].Kind == proper.Person {
-			r.mention(i)
+	if r.isRecord() {
+		r.people.Mentions = append(r.people.Mentions, r.record(0, len(r.tokens)))
+	} else {
+		for i := range r.segs {
+			if r.segs[i].Kind == proper.Person {
+				r.mention(i)
+			}
 		}
 	}
 	r.link()

@@ -44,3 +44,76 @@ func (r *reader) comma(lo, hi int) int {
 	}
 	return 0
 }
+
+// isRecord reports whether the document is nothing but one person's name, as a
+// row of a register is: one block of two to ten words, no sentence.
+func (r *reader) isRecord() bool {
+	n := len(r.tokens)
+	if len(r.doc.Blocks) != 1 || n < 2 || n > 14 || r.doc.Blocks[0].Span.Len() > 100 {
+		return false
+	}
+	words, proof, plain := 0, 0, 0
+	for i := range r.tokens {
+		t := &r.tokens[i]
+		if t.Kind != text.Word {
+			if !inRecord(t.Lower) || t.Kind == text.Number || t.Lower == "." && i+1 < n && i > 1 {
+				return false
+			}
+			continue
+		}
+		c := r.class(i)
+		if t.Lower == "'s" || r.calling(i) {
+			continue
+		}
+		words++
+		switch {
+		case c&(proper.Given|proper.Clan) != 0, i > 0 && r.suffix(i), c&proper.Courtesy != 0 && i == 0:
+			proof++
+		case t.Span.Len() == 1 || r.initial(i), c&proper.Particle != 0:
+		case c&proper.Function != 0, c&(proper.OrgHead|proper.PlaceHead) != 0 && c&proper.FamilyName == 0:
+			return false
+		case c&proper.FamilyName == 0 && proper.Common(t.Lower):
+			plain++
+		}
+		if !t.Cap {
+			plain++
+		}
+	}
+	if words < 2 || words > 8 || r.fixed() {
+		return false
+	}
+	return proof > 0 || plain == 0 && words <= 4
+}
+
+// calling reports whether token i belongs to "attorney at law" and the like,
+// which registers set after a name.
+func (r *reader) calling(i int) bool {
+	switch r.tokens[i].Lower {
+	case "at":
+		return i > 1 && r.tokens[i-1].Lower == "attorney"
+	case "law":
+		return i > 2 && r.tokens[i-1].Lower == "at"
+	case "attorney", "realtor", "architect":
+		return true
+	}
+	return false
+}
+
+func inRecord(mark string) bool {
+	switch mark {
+	case ",", ".", "(", ")", "\"", "'", "“", "”", "‘", "’", "''", "-":
+		return true
+	}
+	return false
+}
+
+// fixed reports whether the reading of proper names knows the words as
+// something else than a person: a place, a body, a feast.
+func (r *reader) fixed() bool {
+	for _, s := range r.segs {
+		if s.Kind != proper.Person && s.Kind != proper.Title && s.Score == 0 && s.Last-s.First > 1 {
+			return true
+		}
+	}
+	return false
+}
