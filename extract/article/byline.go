@@ -38,18 +38,56 @@ func isByline(s string) bool {
 	}
 	rest, ok := cutBy(s)
 	if !ok {
+		return isSignature(s)
+	}
+	who, when := splitByline(rest)
+	return (areNames(who) || isAgency(who)) && (when == "" || areNames(when) || isTimestamp(when, true))
+}
+
+// isSignature reports a writer named with a rank and nothing else: "Jane Roe,
+// AP Business Writer".
+func isSignature(s string) bool {
+	_, rank, ok := strings.Cut(s, ", ")
+	if !ok || len(s) > 80 || !areNames(s) {
 		return false
 	}
+	switch rank[strings.LastIndexByte(rank, ' ')+1:] {
+	case "Writer", "WRITER", "Correspondent", "Reporter", "Columnist", "Editor", "Press":
+		return true
+	}
+	return false
+}
+
+// splitByline parts the names from what follows a bar, dot or dash.
+func splitByline(s string) (who, when string) {
+	i := strings.IndexAny(s, "|•·–—")
+	if j := strings.Index(s, " - "); j >= 0 && (i < 0 || j < i) {
+		i = j + 1
+	}
+	for _, word := range [...]string{" Updated: ", " on "} {
+		if j := strings.Index(s, word); j >= 0 && (i < 0 || j < i) {
+			return s[:j], s[j+1:]
+		}
+	}
+	if i < 0 {
+		return s, ""
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+n:])
+}
+
+// areNames reports whether s is a few names and what joins them.
+func areNames(s string) bool {
 	words, names := 0, 0
-	for w := range strings.FieldsSeq(rest) {
+	for w := range strings.FieldsSeq(s) {
 		words++
 		r, _ := utf8.DecodeRuneInString(w)
 		if unicode.IsUpper(r) {
 			names++
 			continue
 		}
-		switch strings.Trim(w, ",|") {
-		case "and", "for", "of", "the", "in", "at", "with", "de", "van", "von", "der", "al", "el", "la", "&", "-", "–", "—", "|", "•", "":
+		switch strings.Trim(w, ",") {
+		case "and", "for", "of", "the", "in", "at", "with", "de", "van", "von", "der", "al", "el", "la", "&", "-", "":
 		default:
 			if !strings.Contains(w, "@") {
 				return false
@@ -71,8 +109,6 @@ func cutBy(s string) (rest string, ok bool) {
 // authorOf is the writers' names in a byline, as written.
 func authorOf(s string) string {
 	rest, _ := cutBy(s)
-	if i := strings.IndexAny(rest, "|•–—"); i > 0 {
-		rest = rest[:i]
-	}
-	return strings.Trim(rest, " ,")
+	who, _ := splitByline(rest)
+	return strings.Trim(who, " ,")
 }

@@ -21,9 +21,9 @@ func isCopyright(s string) bool {
 }
 
 // stampWords are all the words of a line that says when a page was made.
-const stampWords = " published posted updated last update created on at am pm a.m p.m a.m. p.m. et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst " +
+const stampWords = " published posted updated last first original update created on at am pm a.m p.m a.m. p.m. et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst " +
 	"jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december " +
-	"mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday of min mins read ago hours hour minutes minute "
+	"mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday of min mins read ago days day hours hour minutes minute "
 
 // isTimestamp reports a line that says when the page was made and nothing else:
 // "Updated: 9:50 p.m. ET Thursday", "July 8, 2013 10:52 AM". It needs a figure,
@@ -35,7 +35,7 @@ func isTimestamp(s string, head bool) bool {
 		return false
 	}
 	label, years, month := false, 0, false
-	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",:|()[]-–—•@/·", r) }) {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;:|()[]-–—•@/·", r) }) {
 		w = strings.ToLower(w)
 		if w[0] >= '0' && w[0] <= '9' {
 			digits := strings.TrimRight(w, "abcdefghijklmnopqrstuvwxyz.")
@@ -80,7 +80,7 @@ func isContact(s string) bool {
 	if !strings.Contains(low, "@") && !strings.Contains(low, "twitter") && !strings.Contains(low, "facebook") {
 		return false
 	}
-	for _, head := range [...]string{"contact ", "reach ", "email ", "e-mail ", "follow ", "contact:", "email:", "e-mail:", "tweet "} {
+	for _, head := range [...]string{"contact ", "reach ", "write to ", "email ", "e-mail ", "follow ", "contact:", "email:", "e-mail:", "tweet "} {
 		if strings.HasPrefix(low, head) {
 			return true
 		}

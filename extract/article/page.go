@@ -28,10 +28,13 @@ type page struct {
 // text, blocks and origin.
 func (p *page) read(format, source string) error {
 	switch format {
-	default:
-		p.readText(source)
-		return nil
+	case "html":
+		return p.readHTML(source)
+	case "markdown":
+		return p.readMarkdown(source)
 	}
+	p.readText(source)
+	return nil
 }
 
 // check refuses what holds no text, too much of it, or no English.

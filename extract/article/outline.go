@@ -1,0 +1,351 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"factdiff/extract/text"
+)
+
+// run is one piece of text of an HTML page, between two tags.
+type run struct {
+	at, end int  // bytes of the source
+	group   int  // runs of one group make one block
+	blank   bool // white space, or a <br>
+	kind    text.BlockKind
+	in      region
+}
+
+// region says what sort of elements a run stands in.
+type region uint16
+
+const (
+	inArticle region = 1 << iota
+	inH1
+	inDeck
+	inByline
+	inCaption // by its class: some pages call the whole article so
+	inAside   // navigation, footers, forms: never an article's text
+	inLink
+	inLivePost // an <article> inside an <article>: a comment, a card, a live post
+)
+
+// outline is an HTML page taken apart once, by tokens, since only tokens know
+// their bytes.
+type outline struct {
+	source string
+	runs   []run
+	title  string         // of <title>, as written
+	meta   [][2]string    // property, name or itemprop and content, decoded
+	times  []timeElement  // <time datetime>
+	linked []string       // the JSON-LD scripts
+	open   []element      // while it is read
+	group  int            //
+	brs    int            // <br> since the last text
+	swell  int            // nodes that unclosed formatting would make
+	format map[string]int // open formatting elements by name
+}
+
+type element struct {
+	name atom.Atom
+	kind text.BlockKind
+	in   region
+}
+
+// timeElement is a <time> with the moment it stands for.
+type timeElement struct {
+	when      string
+	published bool // it says so
+}
+
+// readOutline takes the page apart.
+func readOutline(source string) *outline {
+	o := &outline{source: source, format: map[string]int{}}
+	z := html.NewTokenizer(strings.NewReader(source))
+	at := 0
+	raw := atom.Atom(0) // the element whose content is not markup
+	for {
+		kind := z.Next()
+		if kind == html.ErrorToken {
+			return o
+		}
+		end := min(at+len(z.Raw()), len(source))
+		switch kind {
+		case html.TextToken:
+			o.addText(at, end, raw)
+		case html.StartTagToken, html.SelfClosingTagToken:
+			name, attrs := o.start(z, kind)
+			raw = 0
+			if isRaw(name) && kind == html.StartTagToken {
+				raw = name
+				if name == atom.Script && !strings.Contains(attrs["type"], "ld+json") {
+					raw = atom.Style
+				}
+			}
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			o.close(atom.Lookup(name), string(name))
+			raw = 0
+		}
+		at = end
+	}
+}
+
+// addText records a run of text.
+func (o *outline) addText(at, end int, raw atom.Atom) {
+	s := o.source[at:end]
+	switch {
+	case raw == atom.Title:
+		if o.title == "" {
+			o.title = html.UnescapeString(strings.TrimSpace(s))
+		}
+	case raw == atom.Script:
+		o.linked = append(o.linked, s)
+	case raw != 0:
+	default:
+		r := run{at: at, end: end, group: o.group, blank: strings.Trim(s, " \t\r\n\f") == ""}
+		if n := len(o.open); n > 0 {
+			r.kind, r.in = o.open[n-1].kind, o.open[n-1].in
+		}
+		if !r.blank {
+			o.brs = 0
+			for _, n := range o.format {
+				o.swell += n
+			}
+		}
+		o.runs = append(o.runs, r)
+	}
+}
+
+// start takes in a start tag.
+func (o *outline) start(z *html.Tokenizer, kind html.TokenType) (atom.Atom, map[string]string) {
+	raw, more := z.TagName()
+	tag := string(raw)
+	name := atom.Lookup(raw)
+	var attrs map[string]string
+	for more {
+		var k, v []byte
+		k, v, more = z.TagAttr()
+		if wanted(k) {
+			if attrs == nil {
+				attrs = map[string]string{}
+			}
+			attrs[string(k)] = string(v)
+		}
+	}
+	switch name {
+	case atom.Br:
+		o.lineBreak()
+		return name, attrs
+	case atom.Meta:
+		o.addMeta(attrs)
+	case atom.Time:
+		if when := attrs["datetime"]; when != "" {
+			mark := strings.ToLower(attrs["itemprop"] + " " + attrs["class"])
+			o.times = append(o.times, timeElement{when, strings.Contains(mark, "publish") || strings.Contains(mark, "created")})
+		}
+	}
+	if isBlock(name) {
+		o.group++
+		o.brs = 0
+	}
+	if isVoid(name) || kind == html.SelfClosingTagToken {
+		return name, attrs
+	}
+	if isFormatting(name) {
+		o.format[tag]++
+	}
+	o.push(name, attrs)
+	return name, attrs
+}
+
+// lineBreak: one <br> parts lines, two part paragraphs.
+func (o *outline) lineBreak() {
+	if o.brs++; o.brs > 1 {
+		o.group++
+		return
+	}
+	at := 0
+	if n := len(o.runs); n > 0 {
+		at = o.runs[n-1].end
+	}
+	o.runs = append(o.runs, run{at: at, end: at, group: o.group, blank: true})
+}
+
+// push opens an element; a paragraph or item that was left open ends.
+func (o *outline) push(name atom.Atom, attrs map[string]string) {
+	if n := len(o.open); n > 0 {
+		top := o.open[n-1].name
+		if top == atom.P && isBlock(name) || top == name && impliesEnd(name) {
+			o.open = o.open[:n-1]
+		}
+	}
+	if len(o.open) >= maxOpen {
+		return
+	}
+	e := element{name: name}
+	if n := len(o.open); n > 0 {
+		e.kind, e.in = o.open[n-1].kind, o.open[n-1].in
+	}
+	if kind, ok := kindOf(name); ok {
+		e.kind = kind
+	}
+	e.in |= regionOf(name, attrs)
+	if name == atom.Article {
+		if e.in&inArticle != 0 {
+			e.in |= inLivePost
+		}
+		e.in |= inArticle
+	}
+	if words := attrs["class"] + " " + attrs["itemprop"]; len(words) > 1 {
+		e.in |= classRegion(words)
+	}
+	o.open = append(o.open, e)
+}
+
+// maxOpen bounds the open elements; the parser refuses pages nested deeper.
+const maxOpen = 512
+
+// close takes in an end tag.
+func (o *outline) close(name atom.Atom, tag string) {
+	if isBlock(name) {
+		o.group++
+		o.brs = 0
+	}
+	if o.format[tag] > 0 {
+		o.format[tag]--
+	}
+	for i := len(o.open) - 1; i >= 0 && i >= len(o.open)-64; i-- {
+		if o.open[i].name == name {
+			o.open = o.open[:i]
+			return
+		}
+	}
+}
+
+func (o *outline) addMeta(attrs map[string]string) {
+	for _, key := range [...]string{"property", "name", "itemprop"} {
+		if name, content := attrs[key], strings.TrimSpace(attrs["content"]); name != "" && content != "" {
+			o.meta = append(o.meta, [2]string{strings.ToLower(name), content})
+		}
+	}
+}
+
+func wanted(key []byte) bool {
+	switch string(key) {
+	case "class", "itemprop", "property", "name", "content", "datetime", "type", "role", "hidden", "aria-hidden":
+		return true
+	}
+	return false
+}
+
+func isRaw(name atom.Atom) bool {
+	switch name {
+	case atom.Script, atom.Style, atom.Noscript, atom.Textarea, atom.Title, atom.Iframe, atom.Noembed, atom.Noframes, atom.Xmp, atom.Plaintext:
+		return true
+	}
+	return false
+}
+
+func isVoid(name atom.Atom) bool {
+	switch name {
+	case atom.Area, atom.Base, atom.Br, atom.Col, atom.Embed, atom.Hr, atom.Img, atom.Input, atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track, atom.Wbr:
+		return true
+	}
+	return false
+}
+
+// isBlock reports the elements before and after which a line ends.
+func isBlock(name atom.Atom) bool {
+	switch name {
+	case atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Body, atom.Button, atom.Caption, atom.Center, atom.Dd, atom.Details, atom.Dialog,
+		atom.Div, atom.Dl, atom.Dt, atom.Fieldset, atom.Figcaption, atom.Figure, atom.Footer, atom.Form, atom.H1, atom.H2, atom.H3, atom.H4,
+		atom.H5, atom.H6, atom.Head, atom.Header, atom.Hgroup, atom.Hr, atom.Html, atom.Iframe, atom.Li, atom.Main, atom.Nav, atom.Ol, atom.Option, atom.P,
+		atom.Pre, atom.Section, atom.Select, atom.Summary, atom.Table, atom.Tbody, atom.Td, atom.Tfoot, atom.Th, atom.Thead, atom.Title, atom.Tr,
+		atom.Ul, atom.Video, atom.Audio, atom.Picture, atom.Object:
+		return true
+	}
+	return false
+}
+
+// isFormatting reports the elements that a parser opens again in every block
+// until they are closed.
+func isFormatting(name atom.Atom) bool {
+	switch name {
+	case atom.A, atom.B, atom.Big, atom.Code, atom.Em, atom.Font, atom.I, atom.Nobr, atom.S, atom.Small, atom.Strike, atom.Strong, atom.Tt, atom.U:
+		return true
+	}
+	return false
+}
+
+func impliesEnd(name atom.Atom) bool {
+	switch name {
+	case atom.Li, atom.Dd, atom.Dt, atom.Td, atom.Th, atom.Tr, atom.Option, atom.P:
+		return true
+	}
+	return false
+}
+
+func kindOf(name atom.Atom) (text.BlockKind, bool) {
+	switch name {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return text.Heading, true
+	case atom.Li:
+		return text.ListItem, true
+	case atom.Figcaption, atom.Caption:
+		return text.Caption, true
+	case atom.P, atom.Article, atom.Section, atom.Table:
+		return text.Paragraph, name == atom.Article || name == atom.Section
+	}
+	return 0, false
+}
+
+func regionOf(name atom.Atom, attrs map[string]string) (in region) {
+	switch name {
+	case atom.H1:
+		in = inH1
+	case atom.A:
+		in = inLink
+	case atom.Nav, atom.Footer, atom.Form, atom.Button, atom.Select, atom.Dialog, atom.Svg, atom.Template, atom.Object:
+		in = inAside
+	}
+	switch attrs["role"] {
+	case "navigation", "dialog", "menu", "contentinfo", "search":
+		in |= inAside
+	}
+	if _, hidden := attrs["hidden"]; hidden || attrs["aria-hidden"] == "true" {
+		in |= inAside
+	}
+	return in
+}
+
+// classRegion tells decks and bylines by the words of their class.
+func classRegion(words string) (in region) {
+	for _, w := range [...]string{"deck", "dek", "standfirst", "subtitle", "subheadline", "subhead", "alternativeheadline"} {
+		if hasWord(words, w) {
+			in |= inDeck
+		}
+	}
+	for _, w := range [...]string{"byline", "author", "dateline"} {
+		if hasWord(words, w) {
+			in |= inByline
+		}
+	}
+	if hasWord(words, "caption") {
+		in |= inCaption
+	}
+	return in
+}
+
+// hasWord reports whether one of the classes is w or has it as a part:
+// "article__deck", "story-deck".
+func hasWord(classes, w string) bool {
+	for c := range strings.FieldsFuncSeq(classes, func(r rune) bool { return r == ' ' || r == '-' || r == '_' || r == '\n' || r == '\t' }) {
+		if strings.EqualFold(c, w) {
+			return true
+		}
+	}
+	return false
+}
