@@ -6,107 +6,106 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
-	"factdiff/cmd/factdiff/internal/check"
+	"factdiff/compare/yamlfile"
 	"factdiff/report"
 )
 
 // checkFlags are what check is asked for.
 type checkFlags struct {
-	against, registers []string
-	story              string
-	format             string
-	outputs            []string
-	failOn             string
-	alone, exitZero    bool
+	inputs
+	outputs  outputs
+	failOn   string
+	exitZero bool
 }
 
 func checkCommand() *cobra.Command {
-	var f checkFlags
+	f := &checkFlags{}
 	c := &cobra.Command{
 		Use:   "check DRAFT… --against FILE|DIR…",
 		Short: "Compare a draft with the sources it rests on",
-		RunE:  func(c *cobra.Command, args []string) error { return f.run(c, args) },
+		Long: `Reads a draft and its sources, lines up what they say of the same thing, and
+shows where they disagree. A DRAFT is a file, a folder, a pattern, or - for
+standard input; without one, the drafts that .factdiff.yaml names are checked.
+
+Leaves with 0 when nothing reaches --fail-on, 1 when something does, 2 when
+something could not be checked; see "factdiff help exit-codes".`,
+		Example: `  factdiff check draft.md --against sources/ --register people.csv
+  factdiff check --story story.json -o html=report.html -o sarif=report.sarif
+  pbpaste | factdiff check - --stdin-name draft.html --against wire.txt`,
+		RunE: func(c *cobra.Command, args []string) error { return f.run(c, args) },
 	}
+	f.inputs.flags(c)
+	f.outputs.flags(c)
 	fl := c.Flags()
-	fl.StringArrayVarP(&f.against, "against", "a", nil, "a source: `FILE`, folder or pattern (repeatable)")
-	fl.StringArrayVarP(&f.registers, "register", "r", nil, "a register: `FILE` of names, events, places or house spellings (repeatable)")
-	fl.StringVar(&f.story, "story", "", "a story `FILE` that names draft, sources and registers")
-	fl.StringVarP(&f.format, "format", "f", "text", "`FORMAT` on standard output")
-	fl.StringArrayVarP(&f.outputs, "output", "o", nil, "write `FORMAT=PATH` as well (repeatable)")
-	fl.StringVar(&f.failOn, "fail-on", "conflict", "`LEVEL` that fails: conflict, query, note or never")
-	fl.BoolVar(&f.alone, "alone", false, "check inside one article when there is no source")
-	fl.BoolVar(&f.exitZero, "exit-zero", false, "leave with 0 instead of 1 when there are findings")
+	fl.StringVar(&f.failOn, "fail-on", "", "`LEVEL` that fails the check: conflict, query, note or never (default conflict)")
+	fl.BoolVar(&f.outputs.texts, "texts", false, "carry the articles' texts in json too, so that \"factdiff report\" can show them")
+	fl.BoolVar(&f.exitZero, "exit-zero", false, "leave with 0 instead of 1")
+	c.MarkFlagsMutuallyExclusive("texts", "excerpts")
 	return c
 }
 
-// failLevels are what --fail-on takes, the least strict first.
-var failLevels = []string{"never", "conflict", "query", "note"}
-
 func (f *checkFlags) run(c *cobra.Command, args []string) error {
-	if !slices.Contains(failLevels, f.failOn) {
-		return fmt.Errorf("--fail-on %q: expected conflict, query, note or never", f.failOn)
+	if err := f.outputs.parse(); err != nil {
+		return err
 	}
-	out, err := parseOutputs(f.format, f.outputs)
+	if f.failOn != "" && !slices.Contains(report.FailLevels(), f.failOn) {
+		return fmt.Errorf("--fail-on %q is no level%s", f.failOn, yamlfile.Meant(f.failOn, report.FailLevels()))
+	}
+	s, err := f.prepare(c, args)
 	if err != nil {
 		return err
 	}
-	plan, err := f.plan(c, args)
+	if f.failOn == "" {
+		f.failOn = s.config.FailOn
+	}
+	if err := f.outputs.spare(s.plan.Files()); err != nil {
+		return err
+	}
+	s.plan.Options = f.options(c, s)
+	r, err := f.inputs.run(c, s, f.outputs.needText())
 	if err != nil {
 		return err
 	}
-	r, err := check.Run(c.Context(), plan, check.Options{Version: version()})
-	if err != nil {
+	if len(s.plan.Comparisons) == 0 {
+		fmt.Fprintln(c.ErrOrStderr(), "factdiff: nothing to check: no draft is concerned")
+	}
+	if err := f.outputs.write(c, r, f.failOn); err != nil {
 		return &failed{exitIncomplete, err}
 	}
-	if err := out.write(c, r); err != nil {
-		return &failed{exitIncomplete, err}
-	}
-	if code := f.verdict(r); code != exitClean {
-		return &failed{code: code}
-	}
-	return nil
+	return f.verdict(r)
 }
 
-func (f *checkFlags) plan(c *cobra.Command, args []string) (*check.Plan, error) {
-	p := &check.Plan{Alone: f.alone}
-	if f.story != "" {
-		s, err := check.Story(f.story)
-		if err != nil {
-			return nil, err
+// options are the settings of the run, for whoever wants to repeat it.
+func (f *checkFlags) options(c *cobra.Command, s *setup) []report.Option {
+	var out []report.Option
+	c.Flags().Visit(func(fl *pflag.Flag) {
+		if fl.Name != "output" && fl.Name != "format" && fl.Name != "fail-on" {
+			out = append(out, report.Option{Name: "--" + fl.Name, Value: strings.Trim(fl.Value.String(), "[]")})
 		}
-		p.Comparisons = append(p.Comparisons, s)
+	})
+	level := f.failOn
+	if level == "" {
+		level = "conflict"
 	}
-	sources, registers := check.Expand(f.against), check.Expand(f.registers)
-	for _, d := range check.Expand(args) {
-		p.Comparisons = append(p.Comparisons, check.Comparison{Drafts: []*check.File{d}})
+	out = append(out, report.Option{Name: "--fail-on", Value: level})
+	if s.config.Path != "" {
+		out = append(out, report.Option{Name: "settings", Value: s.config.Path})
 	}
-	if len(p.Comparisons) == 0 {
-		return nil, fmt.Errorf("check: no draft; expected: %s", c.UseLine())
+	if s.waivers != nil {
+		out = append(out, report.Option{Name: "decisions", Value: s.waivers.Path})
 	}
-	for i := range p.Comparisons {
-		s := &p.Comparisons[i]
-		s.Sources = append(s.Sources, sources...)
-		s.Registers = append(s.Registers, registers...)
-	}
-	return p, nil
+	return out
 }
 
 // verdict is the exit code that r calls for.
-func (f *checkFlags) verdict(r *report.Report) int {
-	if !r.Complete {
-		return exitIncomplete
+func (f *checkFlags) verdict(r *report.Report) error {
+	switch {
+	case !r.Complete:
+		return &failed{code: exitIncomplete}
+	case r.Failed(f.failOn) && !f.exitZero:
+		return &failed{code: exitFindings}
 	}
-	if f.exitZero || f.failOn == "never" {
-		return exitClean
-	}
-	at := slices.Index(failLevels, f.failOn)
-	for _, x := range r.Findings {
-		if i := slices.Index(failLevels, x.Level); x.Waived == nil && i >= 1 && i <= at {
-			return exitFindings
-		}
-	}
-	return exitClean
+	return nil
 }
-
-func joined(names []string) string { return strings.Join(names, ", ") }

@@ -8,15 +8,14 @@ import (
 	"io"
 	"os"
 	"os/signal"
-
-	"github.com/spf13/cobra"
+	"syscall"
 
 	"factdiff/cmd/factdiff/internal/check"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-// The exit codes; see "factdiff help exit-codes".
+// The exit codes; "factdiff help exit-codes" says more of each.
 const (
 	exitClean      = 0
 	exitFindings   = 1
@@ -37,7 +36,7 @@ func (f *failed) Unwrap() error { return f.err }
 
 // run is the program: it returns the exit code.
 func run(args []string, in io.Reader, out, errOut io.Writer) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	c := root()
 	c.SetArgs(args)
@@ -48,7 +47,7 @@ func run(args []string, in io.Reader, out, errOut io.Writer) int {
 	if err == nil {
 		return exitClean
 	}
-	code := exitUse // what cobra itself refuses: an unknown verb or flag
+	code := exitUse // what is refused before anything was read: an unknown verb or flag
 	var f *failed
 	var invalid *check.Invalid
 	switch {
@@ -61,12 +60,4 @@ func run(args []string, in io.Reader, out, errOut io.Writer) int {
 		fmt.Fprintln(errOut, "factdiff:", err)
 	}
 	return code
-}
-
-// root is the whole command line as a value: parsing, help, man pages and
-// completions all come from it.
-func root() *cobra.Command {
-	c := &cobra.Command{Use: "factdiff", Short: "Compare facts as diff compares lines", SilenceUsage: true, SilenceErrors: true}
-	c.AddCommand(checkCommand(), mentionsCommand())
-	return c
 }

@@ -37,14 +37,7 @@ func Style(f *os.File) report.Style {
 // s knows the width. Control and direction characters of the articles are shown
 // as visible marks, never sent to the terminal.
 func Write(w io.Writer, r *report.Report, s report.Style) error {
-	if s.Width <= 0 {
-		s.Width = 100
-	}
-	s.Width = max(s.Width, 40)
-	p := &printer{w: bufio.NewWriter(w), style: s, docs: map[string]report.Document{}}
-	for _, d := range r.Documents {
-		p.docs[d.ID] = d
-	}
+	p := newPrinter(w, r, s)
 	for _, f := range r.Findings {
 		p.finding(f)
 	}
@@ -66,6 +59,18 @@ type printer struct {
 	w     *bufio.Writer
 	style report.Style
 	docs  map[string]report.Document
+}
+
+func newPrinter(w io.Writer, r *report.Report, s report.Style) *printer {
+	if s.Width <= 0 {
+		s.Width = 100
+	}
+	s.Width = max(s.Width, 40)
+	p := &printer{w: bufio.NewWriter(w), style: s, docs: map[string]report.Document{}}
+	for _, d := range r.Documents {
+		p.docs[d.ID] = d
+	}
+	return p
 }
 
 func (p *printer) line(parts ...string) {
@@ -183,3 +188,12 @@ func join(sep string, parts ...string) string {
 }
 
 func columns(s string) int { return utf8.RuneCountInString(s) }
+
+// Finding writes the report's findings alone, without a summary.
+func Finding(w io.Writer, r *report.Report, s report.Style) error {
+	p := newPrinter(w, r, s)
+	for _, f := range r.Findings {
+		p.finding(f)
+	}
+	return p.w.Flush()
+}

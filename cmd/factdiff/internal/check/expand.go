@@ -22,16 +22,14 @@ func Expand(args []string) []*File {
 	for _, arg := range args {
 		paths, err := expand(arg)
 		if err != nil {
-			f := &File{Err: err}
-			f.Path = arg
+			f := At(arg)
+			f.Err = err
 			out = append(out, f)
 		}
 		for _, p := range paths {
 			if !seen[p] {
 				seen[p] = true
-				f := &File{}
-				f.Path = p
-				out = append(out, f)
+				out = append(out, At(p))
 			}
 		}
 	}
@@ -64,7 +62,7 @@ func walk(dir string) (paths []string, err error) {
 			if d.IsDir() {
 				return filepath.SkipDir
 			}
-		case !d.IsDir() && isArticle(p):
+		case !d.IsDir() && IsArticle(p):
 			paths = append(paths, p)
 		}
 		return nil
@@ -72,8 +70,8 @@ func walk(dir string) (paths []string, err error) {
 	return paths, err
 }
 
-// isArticle reports whether a file found in a folder is taken for an article.
-func isArticle(path string) bool {
+// IsArticle reports whether a file found in a folder is taken for an article.
+func IsArticle(path string) bool {
 	switch strings.ToLower(filepath.Ext(path)) {
 	case ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml":
 		return true

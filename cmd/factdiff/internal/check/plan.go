@@ -79,31 +79,39 @@ func Story(path string) (Comparison, error) {
 	for _, m := range s.Sources {
 		c.Sources = append(c.Sources, &File{Meta: m})
 	}
-	c.Registers, err = Registers(s.Registers, nil)
-	return c, err
+	for _, p := range s.Registers {
+		c.Registers = append(c.Registers, At(p))
+	}
+	return c, nil
 }
 
-// Registers loads registers. Errors are of type [Invalid]. read gives the bytes
-// of a path; nil reads the file.
-func Registers(paths []string, read func(string) ([]byte, error)) ([]*File, error) {
-	if read == nil {
-		read = func(p string) ([]byte, error) { return article.ReadFile(p, register.MaxBytes) }
-	}
-	var out []*File
-	for _, p := range paths {
-		raw, err := read(p)
-		if err != nil {
-			return nil, &Invalid{err}
+// At is the file at path.
+func At(path string) *File {
+	f := &File{}
+	f.Path = path
+	return f
+}
+
+// LoadRegisters loads the registers of the plan. Errors are of type [Invalid].
+func (p *Plan) LoadRegisters() error {
+	for _, f := range p.Files() {
+		if f.Role != "register" || f.Register != nil {
+			continue
 		}
-		r, err := register.Parse(raw, p)
-		if err != nil {
-			return nil, &Invalid{err}
+		if f.Raw == nil {
+			raw, err := article.ReadFile(f.Path, register.MaxBytes)
+			if err != nil {
+				return &Invalid{err}
+			}
+			f.Raw = raw
 		}
-		f := &File{Raw: raw, Register: r}
-		f.Path = p
-		out = append(out, f)
+		r, err := register.Parse(f.Raw, f.Path)
+		if err != nil {
+			return &Invalid{err}
+		}
+		f.Register = r
 	}
-	return out, nil
+	return nil
 }
 
 // Invalid is a file of the desk (config, register, story, waivers) that cannot

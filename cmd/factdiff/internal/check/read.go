@@ -74,7 +74,7 @@ func readOne(f *File, o Options) (r *read) {
 		r.reading = extract.Reading{Doc: f.Register.Doc}
 		return r
 	}
-	a, err := load(f, o.Limits)
+	a, err := load(f, o)
 	if err != nil {
 		r.fail(err)
 		return r
@@ -87,17 +87,27 @@ func readOne(f *File, o Options) (r *read) {
 	return r
 }
 
-func load(f *File, l article.Limits) (*article.Article, error) {
+// load loads an article. The desk's zone is that of articles that do not say
+// theirs.
+func load(f *File, o Options) (*article.Article, error) {
+	l := o.Limits
 	if l == (article.Limits{}) {
 		l = article.Defaults()
 	}
-	switch {
-	case f.Err != nil:
-		return nil, f.Err
-	case f.Raw != nil:
-		return l.Parse(f.Raw, f.Meta)
+	raw, err := f.Raw, f.Err
+	if raw == nil && err == nil {
+		raw, err = article.ReadFile(f.Path, l.FileBytes)
 	}
-	return l.Load(f.Path, f.Meta)
+	if err != nil {
+		return nil, err
+	}
+	a, err := l.Parse(raw, f.Meta)
+	if err != nil || a.Zone != "" || o.Zone == "" {
+		return a, err
+	}
+	m := f.Meta
+	m.Zone = o.Zone
+	return l.Parse(raw, m)
 }
 
 // fail records an error of the file; the message does not repeat its path.

@@ -16,6 +16,7 @@ type Options struct {
 	Jobs    int                   // files read at a time; 0: as many as there are cores
 	Step    func(done, total int) // told after every file; it may come from any goroutine
 	Levels  Levels
+	Zone    string         // IANA name, for articles that do not say theirs
 	Text    bool           // carry the articles' texts into the report
 	Limits  article.Limits // the zero Limits are the defaults
 }
