@@ -1,0 +1,256 @@
+package html
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"factdiff/report"
+)
+
+// facts is the claim table: a row for every question, worst first.
+type facts struct {
+	Kinds    []kindFilter
+	Statuses []statusFilter
+	Rows     []*fact
+}
+
+type kindFilter struct {
+	Index int
+	Name  string
+	N     int
+}
+
+type statusFilter struct {
+	Key, Name, Sign string
+	N               int
+	On              bool
+}
+
+type fact struct {
+	ID, Subject, Attribute, Kind string
+	KindIndex                    int
+	Status, Sign, StatusName     string
+	Because                      []string
+	Finding                      string // id of its finding
+	Cells                        []cell // one per document
+	Groups                       []group
+	Mentioned                    []int // documents that say something, for the filter
+	Missing                      []*doc
+}
+
+type cell struct {
+	Doc  *doc
+	Says []say
+}
+
+// say is one reading in a cell. Group is equal for readings that say the same.
+type say struct {
+	Text, Stance, By, Href string
+	Group                  int
+	Mark                   string // base, same, differs or "": how it stands to the base
+}
+
+// group is a reading with all who give it.
+type group struct {
+	Say  say
+	Docs []sameAs
+}
+
+func (b *builder) facts() facts {
+	var t facts
+	index := map[string]int{}
+	for i := range b.r.Questions {
+		q := &b.r.Questions[i]
+		if b.draftAlone(q) {
+			continue
+		}
+		k, ok := index[q.Kind]
+		if !ok {
+			k = len(t.Kinds)
+			index[q.Kind] = k
+			t.Kinds = append(t.Kinds, kindFilter{Index: k, Name: kindName(clip(q.Kind, 60))})
+		}
+		t.Kinds[k].N++
+		row := b.fact(q)
+		row.KindIndex = k
+		t.Rows = append(t.Rows, row)
+	}
+	slices.SortStableFunc(t.Rows, func(a, c *fact) int { return severity(a.Status) - severity(c.Status) })
+	for _, s := range []string{"conflict", "query", "note", "agree", "single"} {
+		f := statusFilter{Key: s, Name: statusName(s), Sign: sign(s), On: s != "single"}
+		if s == "single" {
+			f.Name = "in one source only"
+		}
+		for _, row := range t.Rows {
+			if row.Status == s {
+				f.N++
+			}
+		}
+		if f.N > 0 {
+			t.Statuses = append(t.Statuses, f)
+		}
+	}
+	return t
+}
+
+func (b *builder) fact(q *report.Question) *fact {
+	row := &fact{ID: clip(q.ID, 40), Subject: clip(q.Subject, 200), Attribute: clip(q.Attribute, 100), Kind: kindName(clip(q.Kind, 60)),
+		Status: q.Status, Sign: sign(q.Status), StatusName: statusName(q.Status)}
+	for _, w := range q.Because {
+		row.Because = append(row.Because, clip(w, 400))
+	}
+	if f := b.finding[q.ID]; f != nil {
+		row.Finding = clip(f.ID, 80)
+	}
+	says := b.says(q)
+	base := b.base(says)
+	for _, d := range b.p.Docs {
+		if len(says[d]) > 0 {
+			row.Mentioned = append(row.Mentioned, d.Index)
+		} else if d.Role != "register" {
+			row.Missing = append(row.Missing, d)
+		}
+	}
+	for _, d := range b.p.Docs {
+		for i := range says[d] {
+			says[d][i].Mark = standing(d == base, says[d][i], says[base], q.Status)
+		}
+		if !b.p.Many {
+			row.Cells = append(row.Cells, cell{d, says[d]})
+		}
+	}
+	if b.p.Many {
+		row.Groups = groups(b.p.Docs, says)
+	}
+	return row
+}
+
+// says are the readings of each document, equal ones of one document once.
+func (b *builder) says(q *report.Question) map[*doc][]say {
+	out := map[*doc][]say{}
+	number := map[string]int{}
+	for _, e := range q.Claims {
+		d := b.docs[e.Document]
+		if d == nil {
+			continue
+		}
+		k := valueKey(e)
+		g, ok := number[k]
+		if q.Status == "agree" {
+			g = 0 // other words, the same answer
+		} else if !ok {
+			g = len(number)
+			number[k] = g
+		}
+		s := say{Text: clip(e.Value, 160), By: clip(e.Speaker, 80), Href: b.href(d, e.Place), Group: g}
+		if s.Text == "" {
+			s.Text = clip(e.Quote, 160)
+		}
+		if e.Stance != "reported" {
+			s.Stance = clip(e.Stance, 40)
+		}
+		if !slices.ContainsFunc(out[d], func(o say) bool { return o.Text == s.Text && o.Stance == s.Stance && o.By == s.By }) {
+			out[d] = append(out[d], s)
+		}
+	}
+	return out
+}
+
+// base is the document whose reading the others are held against: the first
+// draft, or the first article when there is none.
+func (b *builder) base(map[*doc][]say) *doc {
+	for _, d := range b.p.Docs {
+		if d.Role == "draft" {
+			return d
+		}
+	}
+	if len(b.p.Docs) > 0 {
+		return b.p.Docs[0]
+	}
+	return nil
+}
+
+func standing(isBase bool, s say, base []say, status string) string {
+	switch {
+	case isBase:
+		return "base"
+	case len(base) == 0:
+		return ""
+	case slices.ContainsFunc(base, func(o say) bool { return o.Group == s.Group }):
+		return "same"
+	}
+	return "differs"
+}
+
+// groups puts equal readings together, in the order of the documents.
+func groups(docs []*doc, says map[*doc][]say) []group {
+	var out []group
+	for _, d := range docs {
+		for _, s := range says[d] {
+			i := slices.IndexFunc(out, func(g group) bool { return g.Say.Group == s.Group && g.Say.Stance == s.Stance })
+			if i < 0 {
+				i = len(out)
+				out = append(out, group{Say: s})
+			}
+			out[i].Docs = append(out[i].Docs, sameAs{d, s.Href})
+		}
+	}
+	return out
+}
+
+// filterRules are the style rules of the filters, which work without scripts: a
+// box that is not ticked hides its rows.
+func filterRules(p *page) string {
+	var b strings.Builder
+	for _, k := range p.Facts.Kinds {
+		fmt.Fprintf(&b, "#facts:has(#fk%d:not(:checked)) tr.k%d,", k.Index, k.Index)
+	}
+	for _, s := range p.Facts.Statuses {
+		fmt.Fprintf(&b, "#facts:has(#fs-%s:not(:checked)) tr.%s:not(:target),", s.Key, s.Key)
+	}
+	for _, d := range p.Docs {
+		fmt.Fprintf(&b, "#facts:has(#fm%d:checked) tbody tr:not(.m%d),", d.Index, d.Index)
+	}
+	b.WriteString("#facts .never{display:none}\n")
+	for _, s := range p.Sources {
+		fmt.Fprintf(&b, "#texts:has(#show%d:checked) #pane%d,", s.Doc.Index, s.Doc.Index)
+	}
+	b.WriteString("#texts .never{display:block}\n")
+	return b.String()
+}
+
+// alone is a fact that only the draft has: nobody confirms it.
+type alone struct {
+	ID, Kind, Subject, Attribute string
+	Said                         []said
+}
+
+// draftAlone reports whether one draft, and nobody else, answers the question.
+func (b *builder) draftAlone(q *report.Question) bool {
+	if q.Status != "single" || len(q.Claims) == 0 {
+		return false
+	}
+	for _, e := range q.Claims {
+		if d := b.docs[e.Document]; d == nil || d.Role != "draft" {
+			return false
+		}
+	}
+	return true
+}
+
+func (b *builder) alone() []alone {
+	var out []alone
+	for i := range b.r.Questions {
+		q := &b.r.Questions[i]
+		if !b.draftAlone(q) {
+			continue
+		}
+		a := alone{ID: clip(q.ID, 40), Kind: kindName(clip(q.Kind, 60)), Subject: clip(q.Subject, 200), Attribute: clip(q.Attribute, 100)}
+		for _, e := range q.Claims {
+			a.Said = append(a.Said, b.said(b.docs[e.Document], e, nil))
+		}
+		out = append(out, a)
+	}
+	return out
+}

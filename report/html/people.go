@@ -1,0 +1,127 @@
+package html
+
+import (
+	"strings"
+
+	"factdiff/report"
+)
+
+// people is who holds which office, and who was where.
+type people struct {
+	Offices []*fact
+	Rosters []roster
+}
+
+// roster is one question of who was there: a row per person, a cell per
+// document.
+type roster struct {
+	ID, Subject, Attribute, Status string
+	Docs                           []*doc
+	Closed                         []*doc // those whose list says it is complete
+	Rows                           []attendee
+}
+
+type attendee struct {
+	Name  string
+	Cells []presence
+}
+
+// presence is yes, no (a closed list leaves the name out) or unsaid.
+type presence struct {
+	Doc  *doc
+	Said string
+	Href string
+}
+
+func (b *builder) people() people {
+	var out people
+	for i := range b.r.Questions {
+		q := &b.r.Questions[i]
+		switch {
+		case hasMembers(q):
+			out.Rosters = append(out.Rosters, b.roster(q))
+		case q.Kind == "office", q.Kind == "attendance", q.Kind == "name" && q.SubjectType == "office":
+			out.Offices = append(out.Offices, b.officeRow(q))
+		}
+	}
+	return out
+}
+
+func hasMembers(q *report.Question) bool {
+	for _, e := range q.Claims {
+		if len(e.Members) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// officeRow is a row of the claim table with a cell for each document, however
+// many there are: who is who is read across.
+func (b *builder) officeRow(q *report.Question) *fact {
+	row := b.fact(q)
+	if b.p.Many {
+		return row
+	}
+	row.Groups = nil
+	return row
+}
+
+func (b *builder) roster(q *report.Question) roster {
+	out := roster{ID: clip(q.ID, 40), Subject: clip(q.Subject, 200), Attribute: clip(q.Attribute, 100), Status: q.Status}
+	type list struct {
+		names  map[string]bool
+		closed bool
+		href   string
+	}
+	lists := map[*doc]*list{}
+	var order []string
+	full := map[string]string{}
+	for _, e := range q.Claims {
+		d := b.docs[e.Document]
+		if d == nil {
+			continue
+		}
+		if lists[d] == nil {
+			lists[d] = &list{names: map[string]bool{}, href: b.href(d, e.Place)}
+			out.Docs = append(out.Docs, d)
+		}
+		if e.Closed && !lists[d].closed {
+			lists[d].closed = true
+			out.Closed = append(out.Closed, d)
+		}
+		for _, m := range e.Members {
+			k := family(m)
+			if _, ok := full[k]; !ok {
+				order = append(order, k)
+			}
+			if len(m) > len(full[k]) {
+				full[k] = m
+			}
+			lists[d].names[k] = true
+		}
+	}
+	for _, k := range order {
+		row := attendee{Name: clip(full[k], 120)}
+		for _, d := range out.Docs {
+			c := presence{Doc: d, Said: "unsaid", Href: lists[d].href}
+			if lists[d].names[k] {
+				c.Said = "yes"
+			} else if lists[d].closed {
+				c.Said = "no"
+			}
+			row.Cells = append(row.Cells, c)
+		}
+		out.Rows = append(out.Rows, row)
+	}
+	return out
+}
+
+// family is the last word of a name, by which one person's names meet.
+func family(name string) string {
+	words := strings.Fields(strings.ToLower(name))
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
