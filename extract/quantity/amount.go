@@ -31,9 +31,15 @@ func (r *reading) single(i int) (amount, bool) {
 		r.suffixed(&a)
 		return a, true
 	}
+	if a, ok := r.gluedFraction(i); ok {
+		return a, true
+	}
+	if a, ok := r.feetInches(i); ok {
+		return a, true
+	}
 	v, p, ok := r.l.number(i, false)
 	if !ok {
-		return r.gluedFraction(i)
+		return amount{}, false
 	}
 	if w, q, _ := r.l.number(i, true); q > p { // 1.5m euros
 		if u, _ := r.l.unitAt(r.l.over(q)); u != nil && u.class == Money {
@@ -46,7 +52,37 @@ func (r *reading) single(i int) (amount, bool) {
 		r.magnitude(&a)
 	}
 	r.compound(&a)
+	r.belowZero(&a)
 	return a, true
+}
+
+// feetInches reads a height in marks: 5'10".
+func (r *reading) feetInches(i int) (amount, bool) {
+	l := r.l
+	if !l.isDigits(i) || !l.isDigits(i+2) || !l.glued(i+1) || !l.glued(i+2) || l[i+1].kind != mark || len(l[i].low) != 1 || len(l[i+2].low) > 2 {
+		return amount{}, false
+	}
+	switch l[i+1].low {
+	case "'", "’", "′":
+	default:
+		return amount{}, false
+	}
+	feet, _ := readDigits(l[i].low)
+	inches, _ := readDigits(l[i+2].low)
+	feet.n, feet.step, feet.plain = feet.n+inches.n/12, 1.0/12, false
+	a := amount{v: feet, from: i, to: i + 3, u: r.words["foot"].units[0]}
+	if q := l.low(a.to); l.glued(a.to) && (q == "\"" || q == "”" || q == "″") {
+		a.to++
+	}
+	return a, inches.n < 12
+}
+
+// belowZero reads "two degrees below zero".
+func (r *reading) belowZero(a *amount) {
+	if a.u != nil && a.u.class == Temperature && a.v.n > 0 && r.l.low(a.to) == "below" && r.l.low(a.to+1) == "zero" {
+		a.v.n = -a.v.n
+		a.to += 2
+	}
 }
 
 // gluedFraction reads 41/2: most likely 4 1/2 whose space was lost in

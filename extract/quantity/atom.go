@@ -111,7 +111,7 @@ func fold(s string) string {
 func whole(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; c == '-' || c == '$' || c <= '9' && c >= '0' || c >= utf8.RuneSelf {
-			return c >= utf8.RuneSelf && !strings.ContainsAny(s, "-$0123456789‐‑–½¼¾€£¥")
+			return c >= utf8.RuneSelf && !strings.ContainsAny(s, "-$0123456789‐‑–½¼¾²³°€£¥")
 		}
 	}
 	return true

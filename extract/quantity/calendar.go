@@ -46,6 +46,9 @@ func (r *reading) clock(i int) int {
 	if l.meridiem(i + 1) {
 		return r.skip(i, i+2, Clock, "a time of day")
 	}
+	if l.military(i) {
+		return r.skip(i, i+1, Clock, "a time of day")
+	}
 	p, link := l.link(i+1, l.low(i-1) == "between")
 	if link == dashLink || link == toLink || link == betweenLink || link == orLink {
 		if q := l.colons(p); q > p && l.meridiem(q) && len(l[i].low) <= 2 {
@@ -53,6 +56,22 @@ func (r *reading) clock(i int) int {
 		}
 	}
 	return i
+}
+
+// military reports whether the digits at i are a time like "at 1353 local
+// time".
+func (l line) military(i int) bool {
+	w := l[i].low
+	if len(w) != 4 || !allDigits(w) || l.low(i-1) != "at" || w > "2359" || w[2] > '5' {
+		return false
+	}
+	switch l.low(i + 1) {
+	case "local", "hours", "hrs":
+		return true
+	case "(":
+		return l.meridiem(i + 3)
+	}
+	return false
 }
 
 // colons is the atom behind digits joined by colons from i on.
@@ -164,7 +183,7 @@ func (r *reading) isYear(i int, n float64) bool {
 	switch {
 	case hedged && hedge != 0 && (noun || !l.is(i-1, yearly)) && l.low(i-1) != "about" && l.low(i-1) != "around":
 		return false
-	case l.is(i+1, person) || l.is(i+1, victim):
+	case (l.is(i+1, person) || l.is(i+1, victim)) && !l[i+1].caps:
 		return false
 	case n >= 1900 && n < 2100:
 		return int(n)%100 != 0 || !noun || l.definite(i-1)

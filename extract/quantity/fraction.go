@@ -64,19 +64,20 @@ func (l line) slash(i int) (numeral, int, bool) {
 	}
 	n, ok := readDigits(l[i].low)
 	den, ok2 := readDigits(l[i+2].low)
-	if !ok || !ok2 || !n.plain || !den.plain || n.n >= den.n || n.n == 0 || !fair(den.n) {
+	if !ok || !ok2 || !n.plain || !den.plain || n.n >= den.n || n.n == 0 {
+		return numeral{}, i, false
+	}
+	switch den.n {
+	case 2, 3, 4, 5:
+	case 8, 16, 32, 100: // not the picture 3/16 of a gallery
+		ends := i+3 >= len(l) || l[i+3].kind == mark
+		if u, _ := l.unitAt(l.over(i + 3)); !ends && u == nil && l.low(i+3) != "of" {
+			return numeral{}, i, false
+		}
+	default:
 		return numeral{}, i, false
 	}
 	return share(n.n, den.n), i + 3, true
-}
-
-// fair are the denominators in use in prose.
-func fair(den float64) bool {
-	switch den {
-	case 2, 3, 4, 5, 8, 16, 32, 100:
-		return true
-	}
-	return false
 }
 
 // bareHalf reads half and quarter without an article before them, where
@@ -102,7 +103,7 @@ func (l line) bareHalf(i int) (numeral, int, bool) {
 		return v, i + 1, true
 	case l.low(i) == "half": // more than half were
 		_, _, ok := l.hedgeBefore(i)
-		return v, i + 1, ok
+		return v, i + 1, ok || l.low(i-1) == "between"
 	}
 	return v, i, false
 }

@@ -34,6 +34,7 @@ const (
 	designator // flight, chapter: a number behind it is a name
 	plane      // Boeing: so even before a plural
 	street
+	way // a street too, but also a court and a square
 	compass
 	prefix // pre-, under-: no part of a name like F-22
 	gun
@@ -50,12 +51,13 @@ const (
 	plural // without an s
 	mass   // weighed, cocaine: the pound is a weight
 	funds  // taxpayers: the pound is money
+	spent  // fined, worth: so is it behind these
 )
 
 var flags = map[string]flag{"month": month, "weekday": weekday, "year": yearly, "designator": designator, "plane": plane,
 	"street": street, "compass": compass, "prefix": prefix, "gun": gun, "person": person, "age": aged, "pronoun": pronoun,
 	"change": change, "score": scored, "temperature": heat, "difference": differs, "angle": angled, "stop": stop,
-	"verb": victim, "plural": plural, "mass": mass, "funds": funds, "article": article | opens}
+	"verb": victim, "plural": plural, "mass": mass, "funds": funds, "spent": spent, "way": way, "article": article | opens}
 
 // entry is all that the word lists say of one word.
 type entry struct {

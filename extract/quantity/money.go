@@ -1,5 +1,7 @@
 package quantity
 
+import "strings"
+
 // priced reads an amount with its currency before it: $1.5bn, US$5 million,
 // EUR 20. A currency said twice ("US$5 billion dollars") is said once.
 func (r *reading) priced(i int) (amount, bool) {
@@ -74,12 +76,42 @@ func (r *reading) sterling(a *amount, next int) bool {
 	if l[next-1].low == "pound" || r.weighed(a, next) {
 		return false
 	}
-	return a.v.step >= 1e6 || r.pounds
+	return a.v.step >= 1e6 || r.pounds || r.near(a, next, spent) || l.low(next) == "(" && r.dollars(next)
 }
 
-func (r *reading) weighed(a *amount, next int) bool {
+// pound is the currency that an article calls pounds: the one it names with its
+// country, else the British one when there is a sign of it, else nobody's.
+func (r *reading) pound() *unit {
+	for _, country := range [...]string{"Egyptian", "Lebanese", "Syrian", "Sudanese"} {
+		if strings.Contains(r.doc.Text, country+" pounds") {
+			return r.words[strings.ToLower(country)].units[0]
+		}
+	}
+	for _, mark := range [...]string{"£", "Brit", "London", "England", "Scot", "U.K.", "UK"} {
+		if strings.Contains(r.doc.Text, mark) {
+			return r.words["£"].units[0]
+		}
+	}
+	return &unit{canon: "pound", factor: 1, name: "pound", class: Money}
+}
+
+// dollars reports whether the bracket at atom i gives an amount of money:
+// "30,000 pounds (about $1,680)".
+func (r *reading) dollars(i int) bool {
+	for k := i + 1; k < i+4 && k < len(r.l); k++ {
+		if u, _ := r.l.unitAt(k); u != nil && u.class == Money && r.l[k].kind == mark {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) weighed(a *amount, next int) bool { return r.near(a, next, mass) }
+
+// near reports whether a word of class f stands near a.
+func (r *reading) near(a *amount, next int, f flag) bool {
 	for k := max(a.from-6, 0); k < min(next+4, len(r.l)); k++ {
-		if r.l.is(k, mass) {
+		if r.l.is(k, f) {
 			return true
 		}
 	}

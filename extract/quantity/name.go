@@ -17,6 +17,8 @@ func (r *reading) named(i int) int {
 		return r.skip(i, i+1, Phone, "an emergency number")
 	case l.is(i-1, designator) && r.behindDesignator(i):
 		return r.listed(i)
+	case l.low(i+1) == "/" && l.glued(i+1) && (i+2 >= len(l) || l[i+2].space): // 9/ And so
+		return r.skip(i, i+1, Designator, "the number of a paragraph")
 	case i == 0 && l.low(1) == "." && l.glued(1) && len(l[0].low) <= 2 && len(l) > 2:
 		return r.skip(i, i+1, Designator, "the number of a paragraph")
 	case r.behindName(i):

@@ -29,7 +29,7 @@ func (r *reading) noun(i int) int {
 				end++
 			}
 			return l[end].tok
-		case n == 0 && (l.is(k, victim) || l.stops(end+1) && !l.participle(end)):
+		case n == 0 && (l.is(k, victim) || l.stops(end+1) && !l.participle(end) && !passes(l[k].low)):
 			return l[end].tok
 		}
 		k = end + 1

@@ -52,6 +52,8 @@ func (l line) magnitude(i int, money bool) (numeral, int, bool) {
 	var ok bool
 	next := i
 	switch a := l[i]; {
+	case a.kind == digits && l.low(i+1) == "/" && l.glued(i+1) && l.isDigits(i+2) && l.glued(i+2):
+		return v, i, false // 9/11, 41/2
 	case a.kind == digits:
 		if v, next, ok = l.science(i); !ok {
 			v, next, ok = l.digits(i)

@@ -28,8 +28,9 @@ func (r *reading) phone(i int) int {
 	}
 	switch {
 	case groups == 2:
-		if l.hyphenAt(next) && l.glued(next+1) && l[next+1].shout && total == 6 { // 555-010-TIPS
-			return r.skip(i, next+2, Phone, "a telephone number")
+		letters := l.hyphenAt(next) && l.glued(next+1) && l[next+1].shout
+		if letters && (total == 6 || total == 4 && l[i].low == "1") { // 555-010-TIPS
+			return r.skip(i, l.tail(next+1), Phone, "a telephone number")
 		}
 		if plus && total >= 8 || !r.local(i) {
 			return i
@@ -50,8 +51,10 @@ func (r *reading) phone(i int) int {
 func (r *reading) local(i int) bool {
 	l := r.l
 	a, b := l[i].low, l.low(i+2)
-	return l.hyphenAt(i+1) && len(a) == 3 && len(b) == 4 && allDigits(a) && allDigits(b) && a[0] >= '2' &&
-		!l.counted(i+3) && b[3] != '0'
+	if !l.hyphenAt(i+1) || len(a) != 3 || len(b) != 4 || !allDigits(a) || !allDigits(b) || a[0] < '2' {
+		return false
+	}
+	return b[0] == '0' || !l.counted(i+3) && b[3] != '0'
 }
 
 func (l line) hyphenAt(i int) bool { return i < len(l) && l[i].hyphen() && !l[i].space }
@@ -94,7 +97,7 @@ func (r *reading) house(i int) int {
 	}
 	for k := i + 1; k < len(l) && k < i+6; k++ {
 		switch {
-		case l.is(k, street) && l[k].caps && k > i+1:
+		case l[k].caps && k > i+1 && (l.is(k, street) || l.is(k, way) && len(l[i].low) >= 3):
 			if l.low(k+1) != "" && l[k+1].kind == letters && l.many(k+1) {
 				return i
 			}

@@ -65,16 +65,13 @@ func (r *reading) suffixed(a *amount) {
 		return
 	}
 	if u.name == "pound" && u.class == Measure && r.sterling(a, next) {
-		u = pound(r.words)
+		u = r.pound()
 	}
 	a.u, a.to = u, next
 	if u.class == Money && l.role(next) == scale && a.v.scale <= 1 { // 75 USD million
 		a.v, a.to = l.scaled(a.v, next, true)
 	}
 }
-
-// pound is the British pound.
-func pound(words map[string]*entry) *unit { return words["£"].units[0] }
 
 // fits weeds out words that are units only sometimes.
 func (r *reading) fits(a *amount, u *unit, p, next int) bool {

@@ -29,6 +29,9 @@ func (r *reading) value(i int) int {
 	r.fill(&m, &a)
 	switch c {
 	case Cardinal, Fraction, Percent, Points, Measure, Money:
+		if c != Cardinal && r.l.over(a.after) > a.after {
+			break // $5 million-a-year
+		}
 		m.Noun = r.head(a.after, a.v.n == 1 && a.u == nil && !a.ranged)
 	}
 	r.out = append(r.out, m)
@@ -131,7 +134,7 @@ func (r *reading) unitClass(a *amount) (Class, string) {
 	case Duration:
 		return Duration, "a length of time"
 	case Temperature:
-		if a.u.canon == "degree" && (r.has&heat == 0 || r.l.is(a.to, angled)) {
+		if a.u.canon == "degree" && a.v.n >= 0 && (r.has&heat == 0 || r.l.is(a.to, angled)) {
 			return Measure, ""
 		}
 		return c, ""
