@@ -198,7 +198,7 @@ func speaks(a *attribution.Attribution) bool {
 func stanceOf(a *attribution.Attribution) (claim.Stance, bool) {
 	switch {
 	case a.Act == word.Deny:
-		return claim.Denied, true
+		return claim.Denied, !a.Negated && a.Open
 	case a.Act == word.Ask:
 		return claim.Asked, a.Open
 	case a.Negated && a.Act == word.Say && !a.Free:

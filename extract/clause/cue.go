@@ -28,7 +28,7 @@ func (r *reader) cue(k, i int, conditional bool) {
 	case w.Hint&word.Planned != 0 && r.planned(k, i):
 	case w.Hint&word.Going != 0 && r.low(i+1) == "to" && r.be(i) && r.bare(i+2):
 		r.set(k, claim.Planned, i, i+2)
-	case w.Hint&word.Seeking != 0 && r.low(i+1) == "to" && !r.bare(i):
+	case w.Hint&word.Seeking != 0 && r.low(i+1) == "to" && (!r.bare(i) || w.Act != word.None):
 		r.part(k, claim.Planned, i, i+1, r.clauses[k].Last)
 	case w.Hint&word.Possible != 0:
 		r.possible(k, i)
@@ -75,7 +75,7 @@ func (r *reader) modal(k, i int, conditional bool) {
 	case "may", "might":
 		r.set(k, claim.Possible, i, i+1)
 	case "could":
-		if !not || r.low(j) == "have" {
+		if (!not || r.low(j) == "have") && !r.sensed(j) {
 			r.set(k, claim.Possible, i, i+1)
 		}
 	case "would", "should", "will", "wo", "shall":
@@ -94,6 +94,9 @@ func (r *reader) modal(k, i int, conditional bool) {
 // scheduled for, a planned strike, than planned.
 func (r *reader) planned(k, i int) bool {
 	low, next := r.toks[i].Lower, r.low(i+1)
+	if w := r.info[i]; w.Form != 0 && w.Form&(word.PastForm|word.Participle) == 0 || w.Is(word.Ing) {
+		return r.expects(k, i)
+	}
 	strict := low == "due" || low == "set" || low == "poised" || low == "bound" || low == "intended"
 	switch {
 	case r.low(i-1) == "than" || r.low(i-1) == "as" || r.than(i): // compares reads it
@@ -109,6 +112,16 @@ func (r *reader) planned(k, i int) bool {
 	default:
 		return false
 	}
+	return true
+}
+
+// expects reads "expects 300 guests", "plans a rally"; "plans" may be a noun.
+func (r *reader) expects(k, i int) bool {
+	if r.is(i-1, word.Determiner|word.Possessive|word.Preposition|word.Genitive) ||
+		i+1 >= r.hi || !r.is(i+1, word.Determiner|word.Possessive) && r.toks[i+1].Kind != text.Number {
+		return false
+	}
+	r.part(k, claim.Planned, i, i+1, r.clauses[k].Last)
 	return true
 }
 
@@ -175,7 +188,7 @@ func (r *reader) estimated(k, i int) {
 			return
 		}
 		r.part(k, claim.Estimated, i, i, r.verbAfter(k, i+1))
-	case "estimated", "believed", "thought", "projected", "forecast", "predicted", "reckoned", "presumed", "assumed", "considered":
+	case "estimated", "believed", "thought", "projected", "forecast", "predicted", "reckoned", "presumed", "assumed", "considered", "feared":
 		if r.be(i) {
 			r.governed(k, i, claim.Estimated)
 		} else if r.is(i-1, word.Determiner) {
@@ -224,6 +237,18 @@ func (r *reader) measure(first, i int) int {
 func (r *reader) about(i int) bool {
 	switch r.toks[i].Lower {
 	case "about", "around", "over", "under", "near", "of":
+		return true
+	}
+	return false
+}
+
+// sensed: shots could be heard, smoke could be seen.
+func (r *reader) sensed(j int) bool {
+	if r.low(j) != "be" {
+		return false
+	}
+	switch r.low(j + 1) {
+	case "heard", "seen", "felt", "smelled":
 		return true
 	}
 	return false

@@ -35,7 +35,7 @@ func (r *reader) negates(i int) bool {
 	case low == "failed" || low == "failing" || low == "fails" || low == "refused" || low == "refuses" || low == "refusing" || low == "declined" || low == "declines" || low == "unable":
 		return r.low(i+1) == "to"
 	}
-	return false
+	return low == "yet" && r.low(i+1) == "to" && r.is(i-1, word.Have|word.Be)
 }
 
 // idiomOfNo: no fewer than 30, no doubt, No. 10.
@@ -53,7 +53,7 @@ func (r *reader) idiomOfNo(i int) bool {
 func (r *reader) idiomOfNot(i int) bool {
 	k := i + 1
 	switch r.low(k) {
-	case "only", "just", "merely", "simply", "least", "surprisingly", "unlike", "unlikely", "until", "alone":
+	case "only", "just", "merely", "simply", "least", "surprisingly", "unlike", "unlikely", "until", "alone", "far", "long", "guilty":
 		return true
 	case "to":
 		return r.low(k+1) == "mention"
@@ -78,8 +78,8 @@ func (r *reader) idiomOfNot(i int) bool {
 func (r *reader) negate(k, i int) {
 	for j := k; j < len(r.clauses); j++ {
 		c := &r.clauses[j]
-		if c.Head != r.clauses[k].Head {
-			continue
+		if c.Head != r.clauses[k].Head || j > k && r.clauses[k].Head != k {
+			continue // an aside denies itself alone: "carrying no passengers,"
 		}
 		from := max(c.First, i)
 		end, stopped := r.negatedUntil(from, c.Last)

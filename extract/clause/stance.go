@@ -56,8 +56,8 @@ func (r *reader) heads(k int) bool {
 	}
 	switch r.low(i) {
 	case "if":
-		if r.open(i) {
-			r.set(k, claim.Unclear, i, i+1)
+		if s, ok := r.open(i); ok {
+			r.set(k, s, i, i+1)
 			return false
 		}
 		if next := r.low(i + 1); next == "not" || next == "any" || r.low(i-1) == "as" {
@@ -69,30 +69,47 @@ func (r *reader) heads(k int) bool {
 		r.set(k, claim.Possible, i, i+1)
 		return true
 	case "whether":
-		r.set(k, claim.Unclear, i, i+1)
+		s, ok := r.open(i)
+		if !ok {
+			s = claim.Unclear
+		}
+		r.set(k, s, i, i+1)
 	case "how", "when", "where", "why", "what", "who", "which":
-		if r.open(i) {
-			r.set(k, claim.Unclear, i, i+1)
+		if s, ok := r.open(i); ok {
+			r.set(k, s, i, i+1)
+		}
+	case "that":
+		if r.noEvidence(i - 1) {
+			r.set(k, claim.Unclear, i-2, i)
 		}
 	}
 	return false
 }
 
-// open reports whether the words before token i leave open what it asks: it is
-// unclear if, did not know how, asked when.
-func (r *reader) open(i int) bool {
+// open reports whether the words before token i leave open what it asks, and
+// how: it is unclear if, did not know how; asked when.
+func (r *reader) open(i int) (claim.Stance, bool) {
 	for j := i - 1; j >= r.lo && j >= i-3; j-- {
 		w := r.info[j]
 		switch {
 		case r.toks[j].Kind == text.Punct:
-			return false
-		case w.Hint&word.Unclear != 0 || w.Act == word.Ask && w.Form&word.Noun == 0:
-			return true
-		case j == i-1 && r.low(i) == "if" && r.leavesOpen(j):
-			return true
+			return claim.Reported, false
+		case w.Act == word.Ask && w.Form&word.Noun == 0:
+			return claim.Asked, true
+		case w.Hint&word.Unclear != 0, j == i-1 && r.low(i) == "if" && r.leavesOpen(j):
+			return claim.Unclear, true
 		case r.low(j) == "sure" || r.low(j) == "clear" || r.low(j) == "known" || w.Form != 0:
-			return r.negatedBefore(j)
+			return claim.Unclear, r.negatedBefore(j)
 		}
+	}
+	return claim.Reported, false
+}
+
+// noEvidence: no evidence that, no sign yet that.
+func (r *reader) noEvidence(j int) bool {
+	switch r.low(j) {
+	case "evidence", "sign", "signs", "indication", "indications", "proof", "suggestion", "word", "guarantee":
+		return r.low(j-1) == "no" || r.low(j-2) == "no"
 	}
 	return false
 }

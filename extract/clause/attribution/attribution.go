@@ -29,8 +29,10 @@ type Attribution struct {
 	Free              bool // stands loose behind or inside what is said: "…, police said"
 	Noun              bool // a noun of saying: the claim that
 	Modal             bool // would say
-	Open              bool // leaves open what it says: asked whether, did not say how
-	source            np
+	// Open: of a question, it asks whether or how (and not for help); of a
+	// denial, it denies what somebody says (and not bail).
+	Open   bool
+	source np
 }
 
 // Layer holds the attributions of a document in the order of their cues.

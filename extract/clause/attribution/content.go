@@ -22,7 +22,7 @@ func (r *reader) contents() {
 		if first, last, ok := r.marks.Around(a.CueFirst); ok { // a speaker's own "he told me" ends with the quotation
 			a.From, a.To = max(a.From, first), min(a.To, last)
 		}
-		a.Open = r.leavesOpen(a)
+		a.Open = a.Act == word.Ask && r.leavesOpen(a) || a.Act == word.Deny && r.denies(a)
 		if a.To > a.From {
 			a.Content = r.span(a.From, a.To)
 		}
@@ -196,4 +196,26 @@ func (r *reader) leavesOpen(a *Attribution) bool {
 		}
 	}
 	return false
+}
+
+// denies reports whether something said is denied: denied that, denied any
+// part, dismissed the claim, but not denied bail, dismissed the coach.
+func (r *reader) denies(a *Attribution) bool {
+	if a.Free {
+		return true
+	}
+	verb := r.low(a.CueFirst)
+	for i := a.CueLast; i < a.To && i < a.CueLast+6; i++ {
+		low := r.low(i)
+		switch low {
+		case "bail", "entry", "access", "permission", "parole", "request", "requests", "motion", "appeal", "visa", "visas", "benefits", "coverage", "care", "service":
+			return false
+		case "that":
+			return true
+		}
+		if nounOf(low) || low == "reports" || low == "report" || low == "rumors" || low == "rumours" || low == "idea" || low == "notion" || low == "charges" || r.openingMark(i) {
+			return true
+		}
+	}
+	return len(verb) >= 4 && verb[:3] == "den"
 }
