@@ -1,10 +1,14 @@
 // Package all lists every reader of mentions and every kind of claim.
+//
+//go:generate go run ./internal/list
 package all
 
 import (
 	"factdiff/extract/clause"
 	"factdiff/extract/mention"
+	"factdiff/extract/organisation"
 	"factdiff/extract/person"
+	"factdiff/extract/place"
 	"factdiff/extract/quantity"
 	"factdiff/extract/timex"
 )
@@ -13,7 +17,9 @@ import (
 func Readers() []*mention.Reader {
 	return []*mention.Reader{
 		&clause.Reader,
+		&organisation.Reader,
 		&person.Reader,
+		&place.Reader,
 		&quantity.Reader,
 		&timex.Reader,
 	}

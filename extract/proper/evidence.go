@@ -1,17 +1,60 @@
 package proper
 
-import "factdiff/extract/text"
+import (
+	"factdiff/extract/place/gazetteer"
+	"factdiff/extract/text"
+)
 
 // enough is the score from which a chunk is taken for a person.
 const enough = 2
 
 // evidence adds up what the words of c and their neighbours say for a person.
 func (r *reader) evidence(c *chunk) int {
+	if r.contained(c) {
+		c.place = true
+		return -6
+	}
 	s := r.shape(c) + r.before(c) + r.following(c)
 	if c.titled {
 		s += 4
 	}
 	return s
+}
+
+// contained reports whether the name of a state or country follows after a
+// comma, as in "Belton, Missouri", so that c names a place in it.
+func (r *reader) contained(c *chunk) bool {
+	i := c.last + 1
+	if c.titled || i >= r.to || r.tokens[c.last].Lower != "," || !r.tokens[i].Cap || c.size > 3 {
+		return false
+	}
+	e := r.lex.look(r.tokens[i].Lower)
+	if e.class&phraseHead == 0 || c.size > 1 && r.class(c.first)&Given != 0 && !r.within(c.first) {
+		return false
+	}
+	t := gazetteer.Load()
+	for k := range e.phrases {
+		p := &e.phrases[k]
+		if p.kind != Place || i+len(p.rest) >= r.to {
+			continue
+		}
+		if kind := t.Places[t.Names[p.name].Place].Kind; kind != gazetteer.State && kind != gazetteer.Country {
+			continue
+		}
+		same := true
+		for n, w := range p.rest {
+			same = same && bare(r.tokens[i+1+n].Lower) == w
+		}
+		if same {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether a preposition of place stands right before token i.
+func (r *reader) within(i int) bool {
+	return r.after(i, "in") || r.after(i, "near") || r.after(i, "outside") || r.after(i, "from") || r.after(i, "of") || r.after(i, "at")
 }
 
 // shape judges the words of the name themselves.
@@ -113,6 +156,7 @@ func (r *reader) before(c *chunk) int {
 		if c.size > 1 {
 			return -2
 		}
+		c.local = w == "in" || w == "near" || w == "outside"
 		return -3
 	case "from", "to", "of", "on", "through", "through.", "over", "for":
 		if c.size > 1 {

@@ -80,6 +80,9 @@ var words = sync.OnceValue(func() lexicon {
 	for _, w := range lines(load("nonames")) {
 		l.phrase(w, Other, -1)
 	}
+	for _, w := range lines(load("norps")) {
+		l.phrase(w, Norp, -1)
+	}
 	for _, w := range lines(load("bodies")) {
 		l.phrase(w, Body, -1)
 	}
@@ -139,7 +142,7 @@ func (l lexicon) phrase(s string, k Kind, name int) {
 		return
 	}
 	first := f[0]
-	if strings.IndexByte(first, '.') != len(first)-1 || k != Place {
+	if k != Place || len(f) > 1 { // "miss." is Mississippi, "miss" is not
 		first = bare(first)
 	}
 	e := l.at(first)

@@ -14,6 +14,8 @@ type chunk struct {
 	size        int // names in it, without initials, particles, suffixes and nicknames
 	score       int
 	titled      bool // a title stands right before it
+	place       bool // a state or country follows: it is a place
+	local       bool // "in" or "near" stands before it: it may be one
 	common      bool // every word of it is an ordinary word
 }
 

@@ -65,7 +65,7 @@ func (r *reader) styleOf(s int) style {
 	if any >= 3 && all*10 >= any*9 {
 		return headline
 	}
-	if words < 3 || caps*4 < words*3 {
+	if words < 3 || caps*4 < words*3 || r.tokens[sent.Last-1].Lower == "." {
 		return prose
 	}
 	for i := sent.First; i < sent.Last; i++ {
@@ -108,7 +108,7 @@ func (r *reader) resolve() {
 	for i := range r.chunks {
 		c := &r.chunks[i]
 		f := r.known[bare(r.tokens[c.family].Lower)]
-		if c.score < enough && f.score >= enough {
+		if c.score < enough && f.score >= enough && !c.place {
 			switch {
 			case c.size == 1 && f.full && !c.common:
 				c.score += 5
@@ -123,6 +123,8 @@ func (r *reader) resolve() {
 		r.out[c.seg].Score = c.score
 		if c.score >= enough {
 			r.out[c.seg].Kind = Person
+		} else if c.place || c.local && c.score < 0 && !c.common && f.score < enough {
+			r.out[c.seg].Kind = Place
 		} else if c.size == 1 && r.out[c.seg].Last == c.first+1 && r.opening(c.first) && Common(bare(r.tokens[c.first].Lower)) {
 			r.out[c.seg].Last = c.first // an ordinary word that opens a sentence
 		}

@@ -40,7 +40,11 @@ func (r *reader) class(i int) Class { return r.ents[i-r.run.first].class }
 func (r *reader) runs(s int) {
 	sent := r.doc.Sentences()[s]
 	r.from, r.to = sent.First, sent.Last
-	for i := sent.First; i < sent.Last; {
+	at := sent.First
+	if s == 0 || r.doc.Sentences()[s-1].Block != sent.Block {
+		at = r.dateline(at)
+	}
+	for i := at; i < sent.Last; {
 		if !r.capital(i) {
 			i++
 			continue
