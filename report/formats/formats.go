@@ -5,6 +5,7 @@ import (
 	"factdiff/report"
 	"factdiff/report/checkstyle"
 	"factdiff/report/github"
+	"factdiff/report/html"
 	"factdiff/report/json"
 	"factdiff/report/jsonl"
 	"factdiff/report/junit"
@@ -17,7 +18,7 @@ import (
 // Writers are all writers, in the order in which help names them.
 func Writers() []*report.Writer {
 	return []*report.Writer{
-		&term.Writer, &json.Writer, &jsonl.Writer, &sarif.Writer, &junit.Writer,
+		&term.Writer, &html.Writer, &json.Writer, &jsonl.Writer, &sarif.Writer, &junit.Writer,
 		&github.Writer, &rdjson.Writer, &checkstyle.Writer, &markdown.Writer,
 	}
 }

@@ -33,12 +33,16 @@ func Style(f *os.File) report.Style {
 }
 
 // Write writes every finding, waived ones too, what could not be read, and one
-// line of summary, in 100 columns unless
-// s knows the width. Control and direction characters of the articles are shown
-// as visible marks, never sent to the terminal.
+// line of summary, in 100 columns unless s knows the width. Control and direction
+// characters of the articles are shown as visible marks, never sent to the
+// terminal.
 func Write(w io.Writer, r *report.Report, s report.Style) error {
 	p := newPrinter(w, r, s)
 	for _, f := range r.Findings {
+		if len(f.Evidence) > 0 { // the draft's place is the finding's
+			main, others := r.Main(&f)
+			f.Evidence = append([]report.Evidence{main}, others...)
+		}
 		p.finding(f)
 	}
 	for _, e := range r.Errors {
@@ -193,6 +197,10 @@ func columns(s string) int { return utf8.RuneCountInString(s) }
 func Finding(w io.Writer, r *report.Report, s report.Style) error {
 	p := newPrinter(w, r, s)
 	for _, f := range r.Findings {
+		if len(f.Evidence) > 0 { // the draft's place is the finding's
+			main, others := r.Main(&f)
+			f.Evidence = append([]report.Evidence{main}, others...)
+		}
 		p.finding(f)
 	}
 	return p.w.Flush()

@@ -99,3 +99,10 @@ func TestHostileCharactersAreShownNotSent(t *testing.T) {
 	}
 	assert.Contains(t, out, "�")
 }
+
+func TestAFindingStandsAtItsPlaceInTheDraft(t *testing.T) {
+	r := reporttest.Bergen()
+	e := r.Findings[0].Evidence
+	e[0], e[1] = e[1], e[0]
+	assert.True(t, strings.HasPrefix(show(t, r, report.Style{}), "draft.txt:4:30  conflict"))
+}
