@@ -145,6 +145,9 @@ func clockOn(day place, pt *point) place {
 		return narrow(out, pt.pos)
 	}
 	h := clockHour(pt)
+	if h == 0 && pt.part == "NI" && pt.has&fRel != 0 { // midnight tonight
+		d = d.AddDate(0, 0, 1)
+	}
 	from := d.Add(time.Duration(h)*time.Hour + time.Duration(pt.minute)*time.Minute + time.Duration(pt.second)*time.Second)
 	grain := clockGrain(pt)
 	length := time.Hour

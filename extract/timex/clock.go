@@ -109,7 +109,7 @@ func (p *parser) clockPlace(i, j int) bool {
 		return true
 	}
 	return p.at(i).tight() && p.at(i-1).num.colons > 0 || p.at(j).tight() && p.at(j).num.ok && p.at(j).num.colons > 0 ||
-		len(p.at(i).low) == 5 && (p.at(i).low[0] == '0' || n.parts[0] > 12) && n.colons == 1 && !p.is(i-1, "in", "of", "(", "the", "a")
+		i == 0 && len(p.at(i).low) == 5 && n.colons == 1
 }
 
 // meridiem reads a.m. and p.m.

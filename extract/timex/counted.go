@@ -30,6 +30,9 @@ func (p *parser) counted(i int) (expr, bool) {
 	j := p.lead(&e, i)
 	s, next, ok := p.length(j)
 	if !ok {
+		s, next, ok = p.theUnit(i)
+	}
+	if !ok {
 		if s, next, ok = p.plural(j, e.anchor); !ok {
 			return expr{}, false
 		}
@@ -77,6 +80,9 @@ func (p *parser) lead(e *expr, i int) int {
 // for this, current, same.
 func (p *parser) direction(i int) (int, bool) {
 	m, ok := p.at(i).as(dir)
+	if ok && p.is(i, "last") && (p.verbs[p.low(i-1)] == toCome || p.is(i-1, "to", "not", "n't", "usually", "typically", "often", "generally", "sometimes", "did")) {
+		return 0, false // it could last two weeks
+	}
 	return m.n, ok
 }
 
@@ -92,21 +98,58 @@ func (p *parser) plural(i int, a Anchor) (span, int, bool) {
 		return s, next, a == Past || a == Next
 	}
 	s.parts[0].n, s.vague, s.plural = 3, true, true
-	switch {
-	case a != NoAnchor:
-		return s, next, true
-	case p.is(i-1, "for", "take", "takes", "took", "taken", "taking", "within", "lasted", "lasting", "last", "spent", "spend", "spending", "in", "after", "be", "over"):
-		ok = !p.is(next, "of", "old", "'s", "'", "'s") && (p.ends(next) || !p.isA(next, none) && p.lower(next))
-		return s, next, ok && !(p.is(i-1, "in", "over", "after", "be") && !p.ends(next) && !p.is(next, "of"))
-	case p.is(next, "in") && p.is(next+1, "the") && p.is(next+2, "making"):
-		return s, next, true
-	case p.is(next, "ago", "later", "earlier", "before", "after"):
-		return s, next, !p.is(i-1, "the")
+	return s, next, a != NoAnchor || p.taken(i, next)
+}
+
+// taken reports whether something is said to take the units without a number
+// at [i, next): for years, weeks later, months of talks, the days before.
+func (p *parser) taken(i, next int) bool {
+	if p.is(next, "old", "'s", "'") {
+		return false
 	}
-	return span{}, i, false
+	the := p.is(i-1, "the")
+	switch {
+	case p.is(next, "ago", "later", "earlier", "beforehand"):
+		return !the
+	case p.is(next, "before", "after", "since", "away"), p.is(next, "ahead") && (the || p.is(next+1, "of")), p.is(next, "leading", "preceding"), p.is(next, "in") && p.is(next+2, "making"):
+		return true
+	case p.is(next, "to") && p.is(next+1, "come"):
+		return true
+	case p.is(next, "of"):
+		return p.is(i-1, "after", "for", "following", "by", "despite", "matter")
+	case the:
+		return p.is(i-2, "over", "through") && p.ends(next)
+	case p.is(i-1, "for", "take", "takes", "took", "taken", "taking", "within", "lasted", "lasting", "last", "spent", "spend", "spending"):
+		return p.ends(next) || !p.isA(next, none) && p.lower(next)
+	case p.is(i-1, "in", "after", "over", "be"):
+		return p.ends(next)
+	}
+	return false
 }
 
 func (p *parser) lower(i int) bool { return !p.at(i).cap }
+
+// theUnit reads "the day after Christmas" and "the week before" as one unit
+// counted from something.
+func (p *parser) theUnit(i int) (span, int, bool) {
+	if !p.is(i, "the") || !p.is(i+2, "before", "after") {
+		return span{}, i, false
+	}
+	u, plural, next, ok := p.unit(i + 1)
+	if !ok || plural || u < dayUnit || u == seasonUnit {
+		return span{}, i, false
+	}
+	s := span{parts: []amount{{1, u, 1}}, written: [2]int{i + 1, next}}
+	if p.ends(next + 1) {
+		return s, next, true
+	}
+	k := p.skip(next+1, "the", "last")
+	if q := p.at(k); !q.num.ok && (len(q.means) == 0 || q.means[0].class == dead) {
+		return span{}, i, false
+	}
+	_, after, ok := p.point(next + 1)
+	return s, next, ok && (p.ends(after) || !p.noun(after))
+}
 
 // within reports whether the length at [i, j) is a part of something else: a
 // price per night, an age, a name.
@@ -120,11 +163,18 @@ func (p *parser) within(i, j int) bool {
 // hedged reads the words of vagueness around the length: almost, up to, or so.
 func (p *parser) hedged(e *expr, j int) {
 	h, first, last := p.hedge(j, e.last)
-	if h == claim.Exact || e.dur.hedge == claim.Between {
+	if h == claim.Exact || e.dur.hedge == claim.Between || first == j-1 && p.is(first, "over") && !p.exceeds(first, e.last) {
 		return
 	}
 	e.dur.hedge = h
 	e.first, e.last = min(e.first, first), max(e.last, last)
+}
+
+// exceeds reports whether "over" at i means more than, and not in the course
+// of: for over three years, just over a week; spread over three years.
+func (p *parser) exceeds(i, next int) bool {
+	return p.is(i-1, "for", "in", "of", "just", "well", "little", "after", "took", "takes", "take", "lasted", "lasts", "last", "is", "was", "were", "spent", "a") ||
+		p.isA(next, ago) || p.is(next, "after", "before", "later", "long")
 }
 
 // anchored reads what the length is counted from, behind it.
@@ -170,7 +220,7 @@ func (p *parser) fromTime(e *expr, j int) {
 	}
 	k = p.skip(k, "to", "of")
 	if a != Since && !e.dur.plural {
-		if b, next, ok := p.point(k); ok && b.has&^(fPart|fZone) != 0 && !(b.has&clockFields == 0 && b.has == fYear && p.is(j, "from")) {
+		if b, next, ok := p.point(k); ok && b.has&^(fPart|fZone) != 0 && !(b.has&clockFields == 0 && b.has == fYear && p.is(j, "from")) && (p.ends(next) || p.bare || !p.noun(next)) {
 			base := expr{first: k, last: next, at: b}
 			e.anchor, e.base, e.last = a, &base, next
 			return
@@ -189,15 +239,22 @@ func (p *parser) fromTime(e *expr, j int) {
 	}
 }
 
+// noun reports whether a noun follows, of which the time before it is a mere
+// modifier: two months before the November election.
+func (p *parser) noun(i int) bool {
+	q := p.at(i)
+	return len(q.means) == 0 && isWord(q.low) && !p.is(i, "in", "on", "at", "to", "of", "for", "with", "by", "from", "was", "is", "were", "had", "has", "will", "he", "she", "they", "it", "we", "i", "the", "a")
+}
+
 // ahead reads "in five years" as a point to come, where the clause looks ahead
 // or says nothing else.
 func (p *parser) ahead(e *expr) {
 	i := e.first
 	switch {
-	case e.dur.plural || e.dur.high != nil && !p.bare:
+	case e.dur.plural || e.dur.high != nil && !p.bare, p.is(i, "the") || p.at(e.last-1).tight():
 		return
 	case p.is(i-1, "in", "within") && p.bare:
-	case p.is(i-1, "in") && !e.dur.vague && p.tenseAt(i-1) == toCome && !p.superlative(i):
+	case p.is(i-1, "in") && !e.dur.vague && p.tenseAt(i-1, e.last) == toCome && !p.superlative(i):
 	default:
 		return
 	}

@@ -48,6 +48,9 @@ func (p *parser) word(m meaning, i int) (point, int, bool) {
 	case part:
 		return p.partOfDay(m, i)
 	case hourWord:
+		if p.is(i-1, "a", "an", "the") && !p.ends(i+1) && !p.isA(i+1, weekday) && !p.bare && !p.is(i+1, "on", "to") {
+			return point{}, i, false // a midnight show
+		}
 		return point{has: fHour | fMinute, hour: m.n, meridian: -1, part: ""}, i + 1, !p.at(i + 1).tight()
 	case dir:
 		return p.directed(m.n, i)

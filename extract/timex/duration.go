@@ -63,6 +63,9 @@ func (p *parser) amount(i int) (span, int, bool) {
 	if !ok || c.n > 1e6 {
 		return span{}, i, false
 	}
+	if p.is(j, "and") && p.is(j+1, "half") && p.at(j+1).tight() { // two-and-half-year
+		c.n, c.step, j = c.n+0.5, 0.5, j+2
+	}
 	high, j := p.upTo(c, j)
 	u, plural, next, ok := p.unit(j)
 	if !ok || !p.fits(c, u, plural, i, j, next) {
@@ -149,8 +152,11 @@ func (p *parser) single(i int) (span, int, bool) {
 	if u == quarterUnit && !p.is(next, "later", "ago", "earlier", "before", "after") {
 		return span{}, i, false // a quarter of the land
 	}
-	if p.is(i, "a") && j == i+1 && u <= dayUnit && !p.stops(next) || p.is(i, "a") && p.is(i-1, "not", "such", "was", "is", "what", "quite") && !p.is(next, "ago", "later", "before", "after", "and", "earlier", "early", "late") {
+	if p.is(i, "a") && j == i+1 && u <= nightUnit && !p.stops(next) || p.is(i, "a") && p.is(i-1, "not", "such", "was", "is", "what", "quite") && !p.is(next, "ago", "later", "before", "after", "and", "earlier", "early", "late") {
 		return span{}, i, false // not a day anybody likes
+	}
+	if p.is(i, "one") && n == 1 && (u == dayUnit || u == nightUnit) && !p.at(j).tight() && !p.counts(i, next) {
+		return span{}, i, false // one day he will see
 	}
 	s := span{parts: []amount{{n, u, min(n, 1)}}}
 	s.parts[0], next = p.andHalf(s.parts[0], next)
@@ -172,6 +178,12 @@ func (p *parser) andHalf(a amount, j int) (amount, int) {
 		return a, k + 1
 	}
 	return a, j
+}
+
+// counts reports whether "one day" at [i, next) is a length.
+func (p *parser) counts(i, next int) bool {
+	return p.bare || p.isA(next, ago) || p.is(next, "later", "earlier", "before", "after", "or", "to", "left", "long", "a", "in", "off") && !p.is(next, "in") ||
+		p.is(i-1, "for", "in", "of", "within", "just", "only", "than", "after", "take", "takes", "took", "about", "spent", "least", "most", "another", "and", "over", "lasted", "nearly", "almost", "to", "-")
 }
 
 // stopwatch reads the time of a race: in 3:07:35, a time of 2:03:05.

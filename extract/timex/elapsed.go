@@ -31,7 +31,7 @@ func (r *resolver) asDuration(m *Mention, p *parser, e *expr, t tense) {
 	case Past, Next:
 		r.stretch(m, s, e.anchor)
 	case Earlier, Later:
-		r.fromContext(m, s, e.anchor, p.tenseAt(e.first))
+		r.fromContext(m, s, e.anchor, p.tenseAt(e.first, e.last))
 	case Before, After, Since:
 		if e.base != nil {
 			r.fromBase(m, p, e, t)
@@ -191,7 +191,7 @@ func coarse(grain string) unit {
 // fromBase counts from a point that is named: two weeks after Christmas.
 func (r *resolver) fromBase(m *Mention, p *parser, e *expr, t tense) {
 	if e.base.at.has&dateFields != 0 {
-		t = p.tenseAt(e.base.first)
+		t = p.tenseAt(e.base.first, e.base.last)
 	}
 	pl := r.point(&e.base.at, t, p.bare)
 	if !pl.resolved || pl.from.Year() <= 1 {

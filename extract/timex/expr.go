@@ -82,7 +82,7 @@ type point struct {
 	offset                                  int // of a zone said in figures, valid when offsetSaid
 	offsetSaid                              bool
 	pos                                     string // START, MID, END
-	day0                                    bool   // the day itself is meant loosely (today in the sense of now)
+	open                                    bool   // which one is not said: the third straight day
 }
 
 // form is the sort of an expression.

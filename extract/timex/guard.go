@@ -44,7 +44,7 @@ func (p *parser) dayFits(i, next int) bool {
 	if after.tight() && !after.num.ok && !after.is(month) && !after.is(part) && after.low != "to" { // May 5-inch
 		return false
 	}
-	if q.join == '-' && p.at(i-1).low != "mid" && !p.at(i-1).num.ok && !p.at(i-1).is(weekday) {
+	if q.join == '-' && !p.is(i-1, "mid", "post", "pre") && !p.at(i-1).num.ok && !p.at(i-1).is(weekday) {
 		return false
 	}
 	if q.low != "may" && q.low != "march" && q.low != "mar" || p.bare {

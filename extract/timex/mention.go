@@ -45,12 +45,26 @@ func (p *parser) tenseOf(e *expr) tense {
 		return gone // after Tuesday's vote
 	case p.is(e.last, "'s") && (p.is(e.first-1, "before", "for") || p.is(e.first-2, "ahead")):
 		return toCome
+	case p.is(e.last, "deadline"):
+		return toCome
 	case p.is(e.first-1, "by") || p.is(e.first-1, "the") && p.is(e.first-2, "by"):
-		if p.tenseAt(e.first-1) != gone {
+		return p.byTense(e)
+	}
+	return p.tenseAt(e.first, e.last)
+}
+
+// byTense is the tense before "by": a deadline lies ahead, except behind what
+// had happened by then.
+func (p *parser) byTense(e *expr) tense {
+	for k := e.first - 2; k >= 0 && k > e.first-14; k-- {
+		if p.is(k, "had", "was", "were") {
+			return gone
+		}
+		if p.verb(k) != unsaid {
 			return toCome
 		}
 	}
-	return p.tenseAt(e.first)
+	return p.tenseAt(e.first, e.last)
 }
 
 func (r *resolver) asPoint(m *Mention, e *expr, t tense, alone bool) {
@@ -68,6 +82,9 @@ func (r *resolver) asPoint(m *Mention, e *expr, t tense, alone bool) {
 	}
 	r.print(m, pt, e)
 	m.Timex = timexOf(pt, pl)
+	if pt.has == fPart && r.doc.Slice(m.Span) == "night" { // at night: any
+		m.Moment, m.Resolved, m.Timex = claim.Moment{Weekday: -1, Clock: true}, false, "TNI"
+	}
 	m.out = outValue{timex: m.Timex}
 }
 
@@ -104,7 +121,7 @@ func (r *resolver) zone(m *Mention, pt *point, t time.Time) {
 	case pt.offsetSaid:
 		m.Moment.Offset, m.Moment.Zoned = pt.offset, true
 	default:
-		z := &zoneTable()[meant(r.doc, pt.zone)]
+		z := &zoneTable()[meant(r.doc, pt.zone, r.doc.Sentences()[r.sentence].Span)]
 		if z.home == nil || !z.fixed && t.Year() <= 1 {
 			return
 		}

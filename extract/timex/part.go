@@ -11,6 +11,9 @@ func (p *parser) partOfDay(m meaning, i int) (point, int, bool) {
 	if (m.text == "DA" || m.text == "DU" || m.text == "MI") && !p.bare && !p.is(i-1, "at", "by", "until", "before", "after", "since", "around") && !p.at(i-1).is(weekday) && !p.at(i-1).is(day) && !p.at(i-1).is(pos) {
 		return point{}, i, false
 	}
+	if q.tight() && p.at(i-1).is(pos) && !p.bare && !p.ends(j) && !p.is(j, "on", "of") && !p.isA(j, weekday) {
+		return point{}, i, false // a late-night show
+	}
 	pt := point{has: fPart, part: m.text}
 	if p.is(i, "early hours", "early") {
 		pt.pos = "START"
@@ -24,7 +27,9 @@ func (p *parser) partOfDay(m meaning, i int) (point, int, bool) {
 			return pt, k + 1, true
 		}
 	}
-	if before := p.at(i - 1); before.is(weekday) || before.is(day) || before.is(dir) || before.is(holiday) || before.is(month) || before.is(meridian) || before.is(pos) ||
+	if before := p.at(i - 1); q.cap && p.at(j).cap && !p.isA(j, weekday) && !p.bare {
+		return point{}, i, false
+	} else if before.is(weekday) || before.is(day) || before.is(dir) || before.is(holiday) || before.is(month) || before.is(meridian) || before.is(pos) ||
 		before.num.ok && (p.isA(i-2, month) || before.num.ordinal || before.num.colons > 0 || p.fullYear(i-1)) || p.is(i-1, "every", "each", "that") {
 		return pt, j, true
 	}
@@ -33,7 +38,7 @@ func (p *parser) partOfDay(m meaning, i int) (point, int, bool) {
 	}
 	switch q.low {
 	case "overnight":
-		return pt, j, p.ends(j) || p.lower(j) && !p.is(j-2, "an", "the")
+		return pt, j, !p.denied(i) && p.ends(j) || p.lower(j) && !p.is(j-2, "an", "the")
 	case "night":
 		return pt, j, p.is(i-1, "at", "by") && (p.ends(j) || p.lower(j))
 	}

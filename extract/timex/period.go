@@ -86,8 +86,9 @@ func (p *parser) ordinal(n, i int) (point, int, bool) {
 	if m, ok := p.at(j).as(ordinal); ok && m.n == -1 && n > 0 { // second last week
 		n, j = -n, j+1
 	}
-	if u, ok := p.at(j).as(aUnit); ok {
-		if pt, next, ok := p.ordinalUnit(n, unit(u.n), j); ok {
+	k := p.skip(j, "straight", "consecutive", "successive")
+	if u, ok := p.at(k).as(aUnit); ok {
+		if pt, next, ok := p.ordinalUnit(n, unit(u.n), k); ok {
 			return pt, next, true
 		}
 	}
@@ -149,6 +150,9 @@ func (p *parser) ordinalUnit(n int, u unit, j int) (point, int, bool) {
 			return point{has: fCentury, century: n - 1}, j, true
 		}
 	case dayUnit, week, weekendUnit, monthUnit:
+		if n > 0 && p.streak(j) {
+			return point{has: fRel, rel: u, open: true}, j, true
+		}
 		pt, next, ok := p.container(j)
 		if ok && pt.has&(fMonth|fYear|fRel|fQuarter|fHoliday) != 0 && pt.has&fDom == 0 {
 			pt.has |= fNth
@@ -157,6 +161,15 @@ func (p *parser) ordinalUnit(n int, u unit, j int) (point, int, bool) {
 		}
 	}
 	return point{}, j, false
+}
+
+// streak reports whether the unit before piece j is one of a run: the third
+// straight day, on the 99th day.
+func (p *parser) streak(j int) bool {
+	if p.is(j-2, "straight", "consecutive", "successive") || p.is(j, "in") && p.is(j+1, "a") && p.is(j+2, "row") {
+		return true
+	}
+	return p.is(j-1, "day") && p.at(j-2).num.ordinal && p.is(j-4, "on") && p.ends(j)
 }
 
 // quarterOfYear reports whether the quarter that ends before j is one of a
@@ -226,7 +239,7 @@ func (p *parser) positioned(where string, i int) (point, int, bool) {
 // posUnit reads "the end of the year", "late in the day".
 func (p *parser) posUnit(where string, u unit, j int) (point, int, bool) {
 	next := j + 1
-	if p.is(next, "of", "that", "when", "'s") || p.at(next).num.ok || p.at(next).tight() {
+	if p.is(next, "of", "'s") || p.is(next, "that", "when") && where == "MID" || p.at(next).num.ok || p.at(next).tight() {
 		return point{}, j, false
 	}
 	switch u {

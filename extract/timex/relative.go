@@ -9,7 +9,7 @@ func (p *parser) directed(n, i int) (point, int, bool) {
 			n, j = m, j+1
 		}
 	}
-	if p.at(j).join == '\n' || p.is(j, "the", "a") || p.isA(i, ordinal) && p.is(i-1, "at") {
+	if p.at(j).join == '\n' || p.is(j, "the", "a") || p.is(i, "last") && p.is(i-1, "at") && !p.isA(j, aUnit) {
 		return point{}, i, false
 	}
 	context := p.is(i, "same", "previous", "prior", "preceding", "following")
@@ -116,7 +116,7 @@ func (p *parser) namedUnit(u unit, i int) (point, int, bool) {
 		return point{has: fYear, year: p.at(j).num.n}, j + 1, true
 	case u == week && p.at(j).num.whole && p.at(j).num.n >= 1 && p.at(j).num.n <= 53 && (p.bare && !p.at(j).tight()):
 		return point{has: fWeek, weekNo: p.at(j).num.n}, j + 1, true
-	case (u == week || u == weekendUnit) && (p.is(j, "of", "beginning", "starting", "ending")):
+	case (u == week || u == weekendUnit) && (p.is(j, "of", "beginning", "starting", "ending", "ended")):
 		k := p.skip(p.skip(j+1, "on"), "the")
 		pt, next, ok := p.item(k)
 		if !ok || pt.has&(fDom|fHoliday) == 0 {
@@ -124,6 +124,9 @@ func (p *parser) namedUnit(u unit, i int) (point, int, bool) {
 		}
 		pt.nthUnit, pt.nth, pt.has = u, 0, pt.has|fNth
 		return pt, next, true
+	}
+	if p.is(j, "'s") && p.is(j+1, "end") || p.is(j, "end") && p.is(i-1, "by", "at", "until", "since", "before") { // week's end, by year-end
+		return point{has: fRel, rel: u, pos: "END"}, j + 1 + b2i(p.is(j, "'s")), u >= week
 	}
 	if the {
 		return p.thisUnit(u, i)

@@ -69,6 +69,9 @@ func (r *resolver) spoken(pl place) {
 
 // date finds the stretch that the date fields name.
 func (r *resolver) date(pt *point, t tense, alone bool) place {
+	if pt.open {
+		return place{grain: unitGrain(pt.rel)}
+	}
 	frame, grain, ok := r.frame(pt)
 	if ok {
 		iv, g, ok := refine(frame, grain, pt)

@@ -22,7 +22,7 @@ func (p *parser) set(i int) (expr, bool) {
 // mostly a newspaper's or a meeting's name.
 func (p *parser) setWord(m meaning, i int) (expr, bool) {
 	q := p.at(i)
-	if q.cap && i > 0 && !q.caps && (p.at(i+1).cap || p.at(i-1).cap) && !p.bare || q.tight() && !p.at(i-1).is(setword) || p.is(i-1, "newspaper", "tabloid", "alt") {
+	if q.cap && !q.caps && (p.at(i+1).cap || i > 0 && p.at(i-1).cap) && !p.bare || q.tight() && !p.at(i-1).is(setword) || p.is(i-1, "newspaper", "tabloid", "alt") {
 		return expr{}, false
 	}
 	e := expr{first: i, last: i + 1, form: setForm, period: m.text}
@@ -32,6 +32,9 @@ func (p *parser) setWord(m meaning, i int) (expr, bool) {
 
 // weekly reads Mondays and Sundays and weekends.
 func (p *parser) weekly(w, i int) (expr, bool) {
+	if next := p.at(i + 1); p.at(i).cap && next.cap && len(next.means) == 0 && !p.bare {
+		return expr{}, false // Fridays for Future
+	}
 	e := expr{first: i, last: i + 1, form: setForm, at: point{has: fWeekday, weekday: w}}
 	if m, ok := p.at(i + 1).as(part); ok {
 		e.at.has, e.at.part, e.last = e.at.has|fPart, m.text, i+2
@@ -106,12 +109,13 @@ func (p *parser) rate(i int) (expr, bool) {
 		return expr{}, false
 	}
 	u, many, next, ok := p.unit(i + 1)
-	if !ok || many || u < dayUnit || p.at(i+1).tight() || p.is(next, "ago", "later", "earlier", "before", "after", "old", "and", "in") && !p.is(i, "per") || p.at(next).tight() {
+	if !ok || many || u < minute || u < dayUnit && !p.is(i-1, "million", "billion", "trillion") && !p.is(i-2, "$", "£", "€") || p.at(i+1).tight() || p.is(next, "ago", "later", "earlier", "before", "after", "old", "and", "in") && !p.is(i, "per") || p.at(next).tight() {
 		return expr{}, false
 	}
 	before := p.at(i - 1)
 	switch {
 	case before.is(times), p.is(i-1, "times", "time", "percent", "%", "dollars", "cents", "people", "barrels", "hours", "minutes", "miles", "days", "weeks", "months", "tons", "tonnes", "gallons", "million", "billion", "thousand", "trillion"):
+	case plural(before.low) && p.numberBefore(i-1) && !p.is(next, "off"):
 	case before.num.ok && !before.num.ordinal && before.num.colons == 0 && !p.fullYear(i-1) && u != nightUnit:
 	case p.is(i, "per") && u >= dayUnit:
 	default:
@@ -122,6 +126,17 @@ func (p *parser) rate(i int) (expr, bool) {
 		e.first--
 	}
 	return e, true
+}
+
+// numberBefore reports whether a number stands shortly before piece i: 1.2
+// million tests a day.
+func (p *parser) numberBefore(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		if p.at(k).num.ok && !p.fullYear(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // period is the TIMEX duration of n units.

@@ -13,9 +13,10 @@ const (
 	unsaid tense = iota
 	gone
 	toCome
-	either // a plan of the past: was scheduled for
-	bare   // an infinitive, which looks ahead behind "to"
-	asks   // a verb of the past of which the infinitive looks ahead
+	either  // a plan of the past: was scheduled for
+	bare    // an infinitive, which looks ahead behind "to"
+	wantsTo // plans, hopes: ahead when "to" follows
+	asks    // a verb of the past of which the infinitive looks ahead
 )
 
 //go:embed data/verbs.txt
@@ -34,17 +35,25 @@ var verbs = sync.OnceValue(func() map[string]tense {
 			t = bare
 		case "asks":
 			t = asks
+		case "futureto":
+			t = wantsTo
 		}
 		for _, w := range f[1:] {
-			m[w] = t
+			if m[w] == unsaid || t != wantsTo {
+				m[w] = t
+			}
 		}
 	}
 	return m
 })
 
-// tenseAt is the tense of the clause around piece i: that of the nearest verb
-// before it, else of the first one behind.
-func (p *parser) tenseAt(i int) tense {
+// tenseAt is the tense of the clause around the time at pieces [i, next): that
+// of a verb right behind it, else of the nearest before it, else of the first
+// one behind.
+func (p *parser) tenseAt(i, next int) tense {
+	if t := p.verb(next); t != unsaid && !p.ends(next) {
+		return t // Trump on Saturday knocked
+	}
 	t := unsaid
 	for k := i - 1; k >= 0 && k >= i-30 && t == unsaid; k-- {
 		t = p.verb(k)
@@ -58,7 +67,7 @@ func (p *parser) tenseAt(i int) tense {
 		}
 		return toCome
 	}
-	for k := i; k < len(p.ps) && k < i+30 && t == unsaid; k++ {
+	for k := next; k < len(p.ps) && k < next+30 && t == unsaid; k++ {
 		t = p.verb(k)
 	}
 	return t
@@ -99,7 +108,7 @@ func (p *parser) verb(k int) tense {
 		if p.verbs[p.low(k+1)] == bare {
 			return p.infinitive(k)
 		}
-		if p.is(k-1, "have", "has", "need", "about") {
+		if p.is(k-1, "have", "has", "need", "about", "plans", "plan", "hopes", "wants", "going", "likely") {
 			return toCome
 		}
 	}
@@ -108,9 +117,13 @@ func (p *parser) verb(k int) tense {
 		return t
 	case asks:
 		return gone
+	case wantsTo:
+		if p.is(k+1, "to") {
+			return toCome
+		}
 	}
 	n := len(low)
-	if n > 4 && low[n-2:] == "ed" && !p.at(k).num.ok && !p.is(k-1, "be", "a", "the", "an") {
+	if n > 4 && low[n-2:] == "ed" && !p.at(k).num.ok && !p.is(k-1, "be", "a", "the", "an") && !(p.is(k-2, "be") && strings.HasSuffix(p.low(k-1), "ly")) {
 		return gone
 	}
 	if n > 3 && strings.HasSuffix(low, "'ll") {
@@ -134,7 +147,7 @@ func (p *parser) infinitive(k int) tense {
 	for j := k - 1; j >= 0 && j > k-9; j-- {
 		low := p.low(j)
 		switch t := p.verbs[low]; {
-		case t == toCome || t == asks:
+		case t == toCome || t == asks || t == wantsTo && j == k-1:
 			return toCome
 		case t == gone && low != "has" && low != "have" && low != "said" && low != "says":
 			return gone

@@ -53,6 +53,8 @@ func (p *parser) measured(i int) bool {
 	}
 	next := p.at(i + 1)
 	switch {
+	case next.cap:
+		return false
 	case next.low == "%", next.low == "km", next.low == "m", next.low == "kg", next.low == "mph", next.low == "ft", next.low == "feet", next.low == "miles",
 		next.low == "percent", next.low == "people", next.low == "men", next.low == "women", next.low == "children", next.low == "meters", next.low == "metres",
 		next.low == "million", next.low == "billion", next.low == "acres", next.low == "dollars", next.low == "euros", next.low == "pounds", next.low == "tons",

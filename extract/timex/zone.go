@@ -181,9 +181,10 @@ func (p *parser) bareZone(i int) (expr, bool) {
 	return expr{first: i, last: j, form: zoneForm, at: pt}, ok
 }
 
-// meant is the meaning of the label at index i that the outlet's zone or the
-// places named in the article speak for; without any, the usual one.
-func meant(d *text.Document, i int) int {
+// meant is the meaning of the label at index i that the outlet's zone speaks
+// for, or the places named in the sentence, or those that prevail in the
+// article; without any, the usual one.
+func meant(d *text.Document, i int, near text.Span) int {
 	table := zoneTable()
 	label := table[i].names[0]
 	if len(table[i].names) == 0 || i+1 >= len(table) || table[i+1].names[0] != label {
@@ -196,19 +197,27 @@ func meant(d *text.Document, i int) int {
 			}
 		}
 	}
-	best, most := i, 0
 	for k := i + 1; k < len(table) && table[k].names[0] == label; k++ {
-		if n := named(d, table[k].cues); n > most {
+		if near.Len() > 0 && named(d, near, table[k].cues) > named(d, near, table[i].cues) {
+			return k
+		}
+	}
+	const often = 3 // so many places of it, and more than of the usual meaning
+	all := text.Span{End: len(d.Text)}
+	best, most := i, max(named(d, all, table[i].cues), often-1)
+	for k := i + 1; k < len(table) && table[k].names[0] == label; k++ {
+		if n := named(d, all, table[k].cues); n > most {
 			best, most = k, n
 		}
 	}
 	return best
 }
 
-// named counts the tokens of the article that are one of the places.
-func named(d *text.Document, places []string) int {
+// named counts the tokens inside s that are one of the places.
+func named(d *text.Document, s text.Span, places []string) int {
 	n := 0
-	for _, t := range d.Tokens() {
+	first, last := d.TokensIn(s)
+	for _, t := range d.Tokens()[first:last] {
 		if !t.Cap {
 			continue
 		}
