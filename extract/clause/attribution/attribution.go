@@ -5,6 +5,7 @@ package attribution
 
 import (
 	"sort"
+	"strings"
 
 	"factdiff/extract/clause/word"
 	"factdiff/extract/quotation/mark"
@@ -81,6 +82,23 @@ func (r *reader) sentence() {
 		}
 	}
 	r.colon()
+	r.headline()
+}
+
+// headline reads "Ann Lee: We are ready" at the head of an article: a name of
+// two words at least, one of which the article names again.
+func (r *reader) headline() {
+	if r.sent > 0 || len(r.out) > r.begin {
+		return
+	}
+	i := r.lo
+	for i < r.hi && i < r.lo+4 && r.word(i) && r.toks[i].Cap && !r.toks[i].Caps && !r.is(i, word.Determiner) {
+		i++
+	}
+	if i < r.lo+2 || r.low(i) != ":" || strings.Count(r.d.Text, r.d.Slice(r.toks[i-1].Span)) < 2 {
+		return
+	}
+	r.add(Attribution{Act: word.Say, CueFirst: i, CueLast: i + 1, source: whole(r.lo, i)})
 }
 
 // colon reads "The governor released a statement:" before a quotation.

@@ -113,6 +113,11 @@ func (r *reader) relativeEnd(a *Attribution) int {
 // of its own.
 func (r *reader) until(a *Attribution, k int) int {
 	end := r.hi
+	if a.Passive && a.source.last == 0 && r.askedAt(a.CueFirst) {
+		for end = a.CueLast; end < r.hi && r.low(end) != ","; {
+			end++
+		}
+	}
 	if r.is(a.source.first, word.Relative) {
 		end = r.relativeEnd(a)
 	}

@@ -9,8 +9,12 @@ import (
 // says the report". It needs a comma or a closing mark before the verb and
 // nothing but the phrase after it.
 func (r *reader) inverted(i int, g group) (np, bool) {
-	if g.first != i || i == r.lo || r.info[i].Form&(word.PastForm|word.ThirdS) == 0 {
+	if g.first != i || r.info[i].Form&(word.PastForm|word.ThirdS) == 0 {
 		return np{}, false
+	}
+	if i == r.lo { // Said Lee: “We left.”
+		n, ok := r.nounRight(i + 1)
+		return n, ok && r.low(n.last) == ":"
 	}
 	quoted := r.closingMark(i-1) || r.low(i-1) == "," && r.closingMark(i-2)
 	if !quoted && r.low(i-1) != "," {

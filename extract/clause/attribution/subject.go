@@ -86,6 +86,8 @@ func (r *reader) beforeAside(j int) int {
 				return j
 			}
 			j = k
+		case r.is(j, word.Adverb) && !r.is(j, word.Determiner|word.Pronoun) && !r.toks[j].Cap:
+			j--
 		default:
 			return j
 		}
@@ -158,10 +160,10 @@ func (r *reader) nounLeft(j int) (int, bool) {
 		return j, true
 	}
 	switch r.toks[j].Lower {
-	case "the", "a", "an", "no", "every", "another":
+	case "the", "a", "an", "no", "every":
 		return 0, false
 	}
-	if r.is(j, word.Object) && r.low(j-1) != "of" || r.is(j, word.Auxiliary|word.Conjunction|word.Preposition) || r.is(j, word.Negator|word.Possessive) {
+	if r.is(j, word.Object) && r.low(j-1) != "of" || r.is(j, word.Auxiliary) && !r.nameOfMay(j) || r.is(j, word.Conjunction|word.Preposition) || r.is(j, word.Negator|word.Possessive) {
 		return 0, false
 	}
 	k := j
@@ -305,7 +307,7 @@ func (r *reader) nameEnd(first, last int) int {
 func (r *reader) plural(n np) bool {
 	head := n.to - 1
 	for k := n.first; k < n.to; k++ {
-		if r.is(k, word.Conjunction) {
+		if r.is(k, word.Conjunction) || r.toks[k].Kind == text.Number {
 			return true
 		}
 	}
@@ -323,7 +325,7 @@ func (r *reader) plural(n np) bool {
 	case "that", "which":
 		return true
 	}
-	return len(low) > 2 && low[len(low)-1] == 's' && low[len(low)-2] != 's' && !r.is(head, word.Genitive|word.Pronoun) && !(r.toks[head].Cap && !r.is(n.first, word.Determiner))
+	return len(low) > 2 && low[len(low)-1] == 's' && low[len(low)-2] != 's' && !r.is(head, word.Genitive|word.Pronoun)
 }
 
 // main is the subject of the sentence before token i: the last source, or the

@@ -98,6 +98,10 @@ func (r *reader) verb(i int) bool {
 	}
 	a := Attribution{Act: r.info[i].Act, CueFirst: i, CueLast: r.particle(i), Negated: g.negated, Modal: g.modal}
 	switch {
+	case r.asked(i, g):
+		a.Passive = true
+		r.add(a)
+		return true
 	case g.be && f&(word.Participle) != 0 && !g.do:
 		return r.passive(a, g)
 	case f&word.IngForm != 0 && !g.be:
@@ -184,8 +188,29 @@ func (r *reader) passive(a Attribution, g group) bool {
 		return false
 	}
 	switch a.Act {
-	case word.Say, word.Think, word.Plan:
+	case word.Say, word.Think, word.Plan, word.Ask:
 		r.add(a)
+		return true
+	}
+	return false
+}
+
+// askedAt reports whether the verb i opens "Asked about", "when told".
+func (r *reader) askedAt(i int) bool {
+	if low := r.low(i); low != "asked" && low != "told" {
+		return false
+	}
+	prev := r.low(i - 1)
+	return i == r.lo || prev == "when" || prev == "once"
+}
+
+// asked reads "Asked about the delay, the minister", "when told that".
+func (r *reader) asked(i int, g group) bool {
+	if g.first != i || !r.askedAt(i) {
+		return false
+	}
+	switch r.low(i + 1) {
+	case "about", "whether", "if", "how", "why", "what", "when", "where", "by", "that", "directly", "afterward", "later", "for":
 		return true
 	}
 	return false
@@ -221,6 +246,9 @@ func (r *reader) infinitive(a Attribution, g group) bool { return false }
 // clausal reports whether a clause or a quotation stands beside the verb i:
 // "added that", "added, “", "“…,” he added".
 func (r *reader) clausal(i int) bool {
+	if r.info[i].Act == word.Show && r.is(i-1, word.Evidence) {
+		return true
+	}
 	next := i + 1
 	for r.is(next, word.Time) || r.low(next) == "on" && r.is(next+1, word.Time) {
 		next++

@@ -36,6 +36,7 @@ const (
 	Past   // an irregular past form, or a form in -ed
 	Ing
 	Genitive // 's, standing alone or at the end of the word
+	Evidence // papers and pictures that show something
 )
 
 // Auxiliary are the verbs that begin a verb group.
@@ -45,7 +46,7 @@ var classes = map[string]Class{
 	"determiner": Determiner, "possessive": Possessive, "pronoun": Pronoun, "object": Object,
 	"preposition": Preposition, "conjunction": Conjunction, "subordinator": Subordinator,
 	"relative": Relative, "be": Be, "have": Have, "do": Do, "modal": Modal, "negator": Negator,
-	"adverb": Adverb, "time": Time, "plural": Plural, "link": Link, "past": Past,
+	"adverb": Adverb, "evidence": Evidence, "time": Time, "plural": Plural, "link": Link, "past": Past,
 }
 
 // Act is what a verb of saying does with what is said.

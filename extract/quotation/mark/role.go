@@ -21,9 +21,9 @@ func (r *reader) role(i int) role {
 	switch r.written(i) {
 	case "“", "«", "„", "``":
 		return opens
-	case "”", "»", "''":
+	case "”", "»":
 		return closes
-	case "\"":
+	case "\"", "''":
 		return r.straight(i)
 	case "‘":
 		if r.tight(i) && !r.clipped(i+1) {
