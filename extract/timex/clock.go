@@ -131,6 +131,42 @@ func (p *parser) meridiem(i int, pt *point) (int, bool) {
 	return i, false
 }
 
+// minutesPast reads "15 minutes past three" before it is taken for a length.
+func (p *parser) minutesPast(i int) (expr, bool) {
+	if !p.is(i+1, "min", "mins", "minutes") && !p.is(i+2, "min", "mins", "minutes") {
+		return expr{}, false
+	}
+	pt, j, ok := p.pastHour(i)
+	if !ok {
+		return expr{}, false
+	}
+	e := expr{first: i, last: j, at: pt}
+	for {
+		q, next, ok := p.more(&e.at, e.last)
+		if !ok || !e.at.merge(&q) {
+			return e, true
+		}
+		e.last = next
+	}
+}
+
+// bareHour reads the hour behind "at" that follows a day or part of day: tonight
+// at 8, Saturday morning at nine.
+func (p *parser) bareHour(pt *point, i int) (point, int, bool) {
+	if !p.is(i-1, "at", "@") || pt.has&(fHour) != 0 || pt.has&(fPart|fWeekday|fDom) == 0 && !(pt.has&fRel != 0 && pt.rel == dayUnit) {
+		return point{}, i, false
+	}
+	q, j, ok := p.spokenHour(i)
+	if n := p.at(i).num; n.ok {
+		q, j, ok = p.reading(i)
+		ok = ok && n.whole && n.count <= 2 && n.n >= 1 && n.n <= 12
+	}
+	if !ok || !p.ends(j) && !p.isA(j, part) && !p.isA(j, day) && !p.isA(j, weekday) && !p.isA(j, dir) && !p.is(j, "in", "on", "to", "at", "for") || p.at(j).low == "%" {
+		return point{}, i, false
+	}
+	return q, j, true
+}
+
 // isOff reports whether the hour at i stands where a clock reading is likely:
 // at 9a, and no Class 5A and Highway A1A.
 func (p *parser) isOff(i int) bool {

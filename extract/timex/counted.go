@@ -41,6 +41,12 @@ func (p *parser) counted(i int) (expr, bool) {
 		return expr{}, false
 	}
 	e.dur, e.last = s, next
+	if s.toward != 0 && e.anchor == NoAnchor {
+		e.anchor = Next
+		if s.toward < 0 {
+			e.anchor = Past
+		}
+	}
 	p.hedged(&e, j)
 	if e.anchor == NoAnchor {
 		p.anchored(&e)

@@ -16,7 +16,7 @@ func (p *parser) unit(i int) (u unit, plural bool, next int, ok bool) {
 	if m, found := q.as(aUnit); found {
 		return unit(m.n), false, j + 1, true
 	}
-	if m, found := q.as(letter); found && j == i && q.glued() && p.at(i-1).num.ok {
+	if m, found := q.as(letter); found && j == i && q.glued() && p.at(i-1).num.ok && !(p.at(i+1).glued() && p.at(i+1).num.ok && m.n == int(hour)) {
 		if m.n == int(hour) && !q.cap || p.bare || p.is(i-2, "for", "within", "in", "lasted") && m.n != int(minute) {
 			return unit(m.n), false, j + 1, true
 		}
@@ -66,12 +66,16 @@ func (p *parser) amount(i int) (span, int, bool) {
 	if p.is(j, "and") && p.is(j+1, "half") && p.at(j+1).tight() { // two-and-half-year
 		c.n, c.step, j = c.n+0.5, 0.5, j+2
 	}
+	toward := 0
+	if n, ok := p.direction(j); ok && n != 0 && j > i && !p.is(j, "last", "previous", "prior") { // 2 upcoming weeks
+		toward, j = n, j+1
+	}
 	high, j := p.upTo(c, j)
 	u, plural, next, ok := p.unit(j)
 	if !ok || !p.fits(c, u, plural, i, j, next) {
 		return span{}, i, false
 	}
-	s := span{parts: []amount{{c.n, u, c.step}}, vague: c.vague}
+	s := span{parts: []amount{{c.n, u, c.step}}, vague: c.vague, toward: toward}
 	if high > 0 {
 		s.high, s.hedge = []amount{{high, u, c.step}}, claim.Between
 	}

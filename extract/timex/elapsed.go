@@ -125,9 +125,13 @@ func (r *resolver) stretch(m *Mention, s *span, a Anchor) {
 		m.Undated = true
 		return
 	}
-	from, to := s.from(r.ref, -1), r.ref
+	now := r.ref
+	if s.parts[0].unit >= dayUnit {
+		now = dayOf(now).from
+	}
+	from, to := s.from(now, -1), now
 	if a == Next {
-		from, to = r.ref, s.from(r.ref, 1)
+		from, to = now, s.from(now, 1)
 		if s.parts[0].unit >= dayUnit {
 			from, to = from.AddDate(0, 0, 1), to.AddDate(0, 0, 1)
 		}

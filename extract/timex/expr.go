@@ -121,8 +121,8 @@ type span struct {
 	high    []amount // the upper end of a range
 	hedge   claim.Hedge
 	vague   bool
-	plural  bool // a bare plural: years
-	adverb  bool
+	plural  bool   // a bare plural: years
+	toward  int    // a direction stands inside: two coming weeks
 	written [2]int // pieces of the number and units without hedge
 }
 

@@ -28,6 +28,9 @@ func (p *parser) more(pt *point, j int) (point, int, bool) {
 		return point{}, j, false
 	}
 	q, next, ok := p.item(k)
+	if !ok {
+		q, next, ok = p.bareHour(pt, k)
+	}
 	if !ok || !pt.joins(&q, tie, p.at(k)) {
 		return point{}, j, false
 	}

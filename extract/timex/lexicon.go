@@ -131,7 +131,7 @@ func (l lexer) addAll(names string, m meaning) {
 // add gives the word or phrase name the meaning m. Phrases are kept as the
 // pieces they are cut into: possessive endings and hyphens are apart.
 func (l lexer) add(name string, m meaning) {
-	written := strings.FieldsFunc(strings.ReplaceAll(strings.ReplaceAll(name, " 's", "'s"), "'s ", " 's "), func(r rune) bool { return r == ' ' || r == '-' })
+	written := strings.FieldsFunc(apart.Replace(name), func(r rune) bool { return r == ' ' || r == '-' })
 	words := make([]string, len(written))
 	for i, w := range written {
 		words[i] = fold(w)
@@ -195,6 +195,9 @@ func common(w string) bool {
 	}
 	return false
 }
+
+// apart cuts possessive endings off as tokens are cut.
+var apart = strings.NewReplacer(" 's", " 's", "'s ", " 's ", "s' ", "s ' ")
 
 // fold is how a word stands in the table: lower case, without the full stop of
 // an abbreviation.

@@ -82,7 +82,7 @@ func (p *parser) begins(i int) bool {
 	case "the", "a", "an", "in", "within", "between", "from", "half", "all", "that", "full", "one", "first", "second", "at", "these", "+", "-", "every", "per", "it":
 		return true
 	}
-	return i+1 < len(p.ps) && numberAhead(&p.ps[i+1])
+	return i+1 < len(p.ps) && (numberAhead(&p.ps[i+1]) || p.bare && p.numeric(i))
 }
 
 // numberAhead reports whether what follows a word makes it worth trying as a
@@ -107,6 +107,7 @@ var rules = []func(*parser, int) (expr, bool){
 	(*parser).set,
 	(*parser).between,
 	(*parser).stopwatch,
+	(*parser).minutesPast,
 	(*parser).counted,
 	(*parser).points,
 	(*parser).bareZone,

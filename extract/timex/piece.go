@@ -140,7 +140,7 @@ func (c *cutter) cut(t *text.Token, i int, join byte) {
 		}
 		if isDigits {
 			p := piece{span: span, tok: i, end: i + 1, low: low[at:end], join: join, num: readDigits(low[at:end])}
-			c.hot = c.hot || p.num.hot()
+			c.hot = c.hot || p.num.hot() || join == '/' && len(c.ps) > 0 && c.ps[len(c.ps)-1].num.ok
 			c.push(p)
 		} else {
 			c.word(t, i, span, low[at:end], join)
@@ -166,7 +166,7 @@ func (c *cutter) word(t *text.Token, i int, span text.Span, low string, join byt
 	if strings.HasSuffix(low, ".") {
 		p.low, p.dot = low[:len(low)-1], true
 	}
-	if (p.low == "a" || p.low == "p") && join == 0 && len(c.ps) > 0 && c.ps[len(c.ps)-1].num.ok {
+	if (p.low == "a" || p.low == "p" || p.low == "h") && join == 0 && len(c.ps) > 0 && c.ps[len(c.ps)-1].num.ok {
 		c.hot = true // 5p
 	}
 	if e := c.words[p.low]; e != nil {

@@ -3,6 +3,11 @@ package timex
 // directed reads what last, next and this point at: last week, next June, this
 // Friday, this morning, the same day.
 func (p *parser) directed(n, i int) (point, int, bool) {
+	if m, ok := p.at(i).as(ordinal); ok && n < 0 {
+		if pt, next, ok := p.ordinal(m.n, i); ok {
+			return pt, next, true // the last Monday of March
+		}
+	}
 	j := i + 1
 	if p.is(i, "this") {
 		if m, ok := p.direction(j); ok && m != 0 { // this past Friday

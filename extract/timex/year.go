@@ -22,6 +22,9 @@ func (p *parser) yearAfter(i int, day bool) (point, int, bool) {
 		}
 		return point{has: fYear, year: q.num.n}, j + 1, true
 	}
+	if y, next, ok := p.wordYear(j); ok {
+		return point{has: fYear, year: y}, next, true
+	}
 	if p.is(j, "'", "’", "‘") && p.at(j+1).glued() && p.at(j+1).num.count == 2 && p.at(j+1).num.whole {
 		return point{has: fYear, year: century(p.at(j + 1).num.n), twoDigits: true}, j + 2, true
 	}
@@ -29,6 +32,25 @@ func (p *parser) yearAfter(i int, day bool) (point, int, bool) {
 		return point{has: fYear, year: century(q.num.n), twoDigits: true}, j + 1, true
 	}
 	return point{}, i, false
+}
+
+// wordYear reads a year in words: nineteen ninety-six, two thousand and ten.
+func (p *parser) wordYear(i int) (int, int, bool) {
+	if !p.is(i, "nineteen", "twenty", "two", "eighteen") || len(p.at(i).means) > 0 {
+		return 0, i, false
+	}
+	c, j, ok := p.number(i)
+	if !ok || c.vague {
+		return 0, i, false
+	}
+	if c.n >= 2000 && c.n < 2100 {
+		return int(c.n), j, true
+	}
+	if c.n < 18 || c.n > 20 || !p.numeric(j) || p.at(j).num.ok {
+		return 0, i, false
+	}
+	d, j, ok := p.number(j)
+	return int(c.n)*100 + int(d.n), j, ok && d.n >= 10 && d.n < 100 && !p.isA(j, units)
 }
 
 // fullYear reports whether piece i is a year in four digits.
