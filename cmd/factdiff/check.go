@@ -81,7 +81,9 @@ func (f *checkFlags) run(c *cobra.Command, args []string) error {
 func (f *checkFlags) options(c *cobra.Command, s *setup) []report.Option {
 	var out []report.Option
 	c.Flags().Visit(func(fl *pflag.Flag) {
-		if fl.Name != "output" && fl.Name != "format" && fl.Name != "fail-on" {
+		switch fl.Name {
+		case "output", "format", "fail-on", "jobs", "exit-zero": // they change nothing of the result
+		default:
 			out = append(out, report.Option{Name: "--" + fl.Name, Value: strings.Trim(fl.Value.String(), "[]")})
 		}
 	})

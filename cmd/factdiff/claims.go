@@ -63,9 +63,7 @@ func (in *inputs) read(c *cobra.Command, args []string) (*report.Report, error) 
 	for _, f := range named(args) {
 		plan.Comparisons = append(plan.Comparisons, check.Comparison{Drafts: []*check.File{f}})
 	}
-	if err := in.stdin(c, plan); err != nil {
-		return nil, err
-	}
+	in.stdin(c, plan)
 	bar := newProgress(c.ErrOrStderr())
 	defer bar.done()
 	r, err := check.Claims(c.Context(), plan, check.Options{Version: version(), Jobs: in.jobs, Step: bar.step})

@@ -62,6 +62,9 @@ func (in *inputs) prepare(c *cobra.Command, args []string) (*setup, error) {
 	if in.staged {
 		return in.prepareStaged(args)
 	}
+	if dashes(args)+dashes(in.against) > 1 {
+		return nil, errors.New("standard input (-) can stand for one file only")
+	}
 	s := &setup{plan: &check.Plan{Alone: in.alone}}
 	var err error
 	if s.config, err = in.loadConfig(in.near(args), nil); err != nil {
@@ -73,9 +76,7 @@ func (in *inputs) prepare(c *cobra.Command, args []string) (*setup, error) {
 	if err := in.comparisons(s, args); err != nil {
 		return nil, err
 	}
-	if err := in.stdin(c, s.plan); err != nil {
-		return nil, err
-	}
+	in.stdin(c, s.plan)
 	if err := s.plan.LoadRegisters(); err != nil {
 		return nil, err
 	}
@@ -179,28 +180,29 @@ func shorter(path string) string {
 	return path
 }
 
-// stdin reads standard input into the one file that is called "-".
-func (in *inputs) stdin(c *cobra.Command, p *check.Plan) error {
-	var asked []*check.File
-	for _, f := range p.Files() {
-		if f.Path == "-" && f.Err == nil {
-			asked = append(asked, f)
+func dashes(args []string) (n int) {
+	for _, a := range args {
+		if a == "-" {
+			n++
 		}
 	}
-	if len(asked) > 1 {
-		return errors.New("standard input (-) can stand for one file only")
-	}
-	for _, f := range asked {
-		raw, err := article.Read(c.InOrStdin(), "standard input", article.Defaults().FileBytes)
-		f.Raw, f.Err = raw, err
-		if raw == nil && err == nil {
+	return n
+}
+
+// stdin reads standard input into the file that is called "-".
+func (in *inputs) stdin(c *cobra.Command, p *check.Plan) {
+	for _, f := range p.Files() {
+		if f.Path != "-" {
+			continue
+		}
+		f.Raw, f.Err = article.Read(c.InOrStdin(), "standard input", article.Defaults().FileBytes)
+		if f.Raw == nil {
 			f.Raw = []byte{}
 		}
 		if f.Path = "standard input"; in.stdinName != "" {
 			f.Path = in.stdinName
 		}
 	}
-	return nil
 }
 
 // run checks what s names and applies the desk's levels and decisions.

@@ -108,7 +108,7 @@ func (o *outputs) needText() bool {
 
 func (o *outputs) write(c *cobra.Command, r *report.Report, failOn string) error {
 	short := r
-	if !o.texts {
+	if o.needText() && !o.texts {
 		short = r.Excerpts()
 	}
 	of := func(w *report.Writer) *report.Report {

@@ -8,9 +8,9 @@ import (
 )
 
 // Waive marks the findings of r that people have decided on. A decision that
-// does not count, and one on a finding that is no longer there, is said in the
-// report's notices; whole says that r is of all drafts the file may be about,
-// so that such a decision is a dead one. today is an ISO date.
+// does not count, and one that meets no finding, is said in the report's
+// notices; whole says that r is of all drafts the file is about, so that the
+// latter is dead for certain. today is an ISO date.
 func Waive(r *report.Report, f *waiver.File, today string, whole bool) {
 	if f == nil {
 		return
@@ -33,10 +33,29 @@ func Waive(r *report.Report, f *waiver.File, today string, whole bool) {
 			x.Decided = d
 		}
 	}
+	unmet(r, f, met, whole)
+}
+
+// most is how many decisions without a finding are named one by one.
+const most = 5
+
+func unmet(r *report.Report, f *waiver.File, met map[string]bool, whole bool) {
+	const prune = `; "factdiff waivers prune" takes dead ones out`
+	n := 0
 	for _, e := range f.Entries {
-		if whole && !met[e.ID] {
-			notice(r, f, e, fmt.Sprintf("the decision on %s is dead: no finding has its readings; \"factdiff waivers prune\" takes it out", e.ID))
+		if met[e.ID] {
+			continue
 		}
+		switch n++; {
+		case n > most:
+		case whole:
+			notice(r, f, e, fmt.Sprintf("the decision on %s is dead: no finding has its readings", e.ID)+prune)
+		default:
+			notice(r, f, e, fmt.Sprintf("the decision on %s met no finding: it is dead, or belongs to another draft", e.ID)+prune)
+		}
+	}
+	if n > most {
+		notice(r, f, waiver.Entry{}, fmt.Sprintf("%d more decisions met no finding", n-most))
 	}
 }
 
