@@ -188,8 +188,10 @@ func speaks(a *attribution.Attribution) bool {
 		return false
 	}
 	switch a.Act {
-	case word.Say, word.Deny, word.Ask, word.Think, word.Show:
+	case word.Say, word.Deny, word.Ask, word.Show:
 		return true
+	case word.Think: // not "appeared to leave"
+		return !a.Infinitive
 	}
 	return false
 }

@@ -93,6 +93,10 @@ func TestStance(t *testing.T) {
 		{claim.Reported, "She feared dogs, and [two] bit her."},
 		{claim.Reported, "He did not deny that the firm had paid [$3 million]."},
 		{claim.Denied, "He denied reports that the firm had paid [$3 million]."},
+		{claim.Reported, "The party denied renomination to [two senators]."},
+		{claim.Reported, "She was charged with [two counts] of fraud."},
+		{claim.Possible, "She was charged with killing [two men]."},
+		{claim.Reported, "At the thought of it [two men] laughed."},
 		{claim.Reported, "A judge denied bail to [three men]."},
 		{claim.Reported, "The board dismissed [30 workers]."},
 		{claim.Reported, "The board rejected an offer of [$3 million]."},
@@ -196,6 +200,8 @@ func TestNegation(t *testing.T) {
 		{false, "He did not die in the crash, but [two others] did."},
 		{false, "The car stopped no later than [noon]."},
 		{true, "Nobody was in [the car]."},
+		{false, "Small hats don't sell, so shops stock [fewer hats]."},
+		{false, "He did not come, which surprises [two aides]."},
 		{false, "It hit not just the wall but [the car]."},
 	} {
 		assert.Equal(t, c.want, at(t, c.text).Negated, c.text)

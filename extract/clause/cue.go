@@ -161,7 +161,7 @@ func (r *reader) governed(k, i int, s claim.Stance) {
 func (r *reader) possible(k, i int) {
 	switch r.toks[i].Lower {
 	case "accused", "suspected", "charged":
-		if next := r.low(i + 1); next == "of" || next == "with" {
+		if next := r.low(i + 1); next == "of" || next == "with" && r.is(i+2, word.Ing) {
 			r.part(k, claim.Possible, i, i+1, r.clauses[k].Last)
 		}
 	case "try", "tries", "trying", "tried", "seek", "seeks", "seeking", "sought", "attempt", "attempts", "attempting", "attempted":
@@ -191,7 +191,7 @@ func (r *reader) estimated(k, i int) {
 	case "estimated", "believed", "thought", "projected", "forecast", "predicted", "reckoned", "presumed", "assumed", "considered", "feared":
 		if r.be(i) {
 			r.governed(k, i, claim.Estimated)
-		} else if r.is(i-1, word.Determiner) {
+		} else if r.is(i-1, word.Determiner) && low != "thought" && low != "considered" {
 			r.part(k, claim.Estimated, i, i, r.verbAfter(k, i+1))
 		}
 	case "seems", "appears", "seemed", "appeared", "seem", "appear":

@@ -157,7 +157,7 @@ func (r *reader) attach() {
 	main := -1 // the last clause that is no aside
 	for k := r.begin; k < len(r.clauses); k++ {
 		c := &r.clauses[k]
-		if r.verbIn(c.First, c.Last) {
+		if r.verbIn(c.First, c.Last) || r.begins(c) {
 			c.Head = k
 			if !r.aside(k) {
 				main = k
@@ -184,6 +184,23 @@ func (r *reader) attach() {
 			c.Head = k
 		}
 	}
+}
+
+// begins reports whether a piece begins as clauses do, though its verb is in no
+// list: "which attracts", "so they stock".
+func (r *reader) begins(c *Clause) bool {
+	i := c.First
+	for i < c.Last && r.is(i, word.Conjunction) {
+		i++
+	}
+	if i+1 >= c.Last || r.toks[i+1].Kind != text.Word || c.First == r.lo {
+		return false
+	}
+	switch r.low(i) {
+	case "which", "who", "he", "she", "it", "they", "we", "i":
+		return r.toks[c.First-1].Kind == text.Punct || i > c.First
+	}
+	return false
 }
 
 func (r *reader) verbIn(first, last int) bool {

@@ -81,6 +81,9 @@ func (r *reader) negate(k, i int) {
 		if c.Head != r.clauses[k].Head || j > k && r.clauses[k].Head != k {
 			continue // an aside denies itself alone: "carrying no passengers,"
 		}
+		if j > k && r.low(c.First) == "so" {
+			return
+		}
 		from := max(c.First, i)
 		end, stopped := r.negatedUntil(from, c.Last)
 		if end > from {

@@ -30,6 +30,7 @@ type Attribution struct {
 	Free              bool // stands loose behind or inside what is said: "…, police said"
 	Noun              bool // a noun of saying: the claim that
 	Modal             bool // would say
+	Infinitive        bool // hopes to, appeared to
 	// Open: of a question, it asks whether or how (and not for help); of a
 	// denial, it denies what somebody says (and not bail).
 	Open   bool

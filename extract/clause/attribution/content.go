@@ -22,6 +22,7 @@ func (r *reader) contents() {
 		if first, last, ok := r.marks.Around(a.CueFirst); ok { // a speaker's own "he told me" ends with the quotation
 			a.From, a.To = max(a.From, first), min(a.To, last)
 		}
+		a.Infinitive = !a.Free && r.low(a.CueLast) == "to"
 		a.Open = a.Act == word.Ask && r.leavesOpen(a) || a.Act == word.Deny && r.denies(a)
 		if a.To > a.From {
 			a.Content = r.span(a.From, a.To)
@@ -217,6 +218,11 @@ func (r *reader) denies(a *Attribution) bool {
 			return false
 		case "that":
 			return true
+		case "to": // denied a visa to the singer
+			return false
+		}
+		if r.is(i, word.Object) { // denied him a visa
+			return false
 		}
 		if nounOf(low) || low == "reports" || low == "report" || low == "rumors" || low == "rumours" || low == "idea" || low == "notion" || low == "charges" || r.openingMark(i) {
 			return true

@@ -203,10 +203,12 @@ func (r *reader) bounds(k, j int) bool {
 		return !r.joins(k)
 	case w.Is(word.Pronoun):
 		return t.Lower != "others" && t.Lower != "one"
+	case w.Is(word.Subordinator): // after, since and before are prepositions too
+		return true
+	case t.Lower == "to": // an aide to the mayor, not to fire
+		return k == j || !r.is(k+1, word.Determiner|word.Possessive) && !r.toks[k+1].Cap || !r.nounish(k-1)
 	case w.Is(word.Preposition):
 		return !(k > r.lo && (r.nounish(k-1) || t.Lower == "of")) && k > r.lo
-	case w.Is(word.Subordinator):
-		return true
 	case w.Is(word.Time):
 		return !t.Cap || !r.is(k-1, word.Determiner)
 	case w.Form&(word.PastForm|word.ThirdS|word.Base) != 0 && w.Form&word.Noun == 0 && !t.Cap:

@@ -106,7 +106,7 @@ func (r *reader) verb(i int) bool {
 		return r.passive(a, g)
 	case f&word.IngForm != 0 && !g.be:
 		return r.participle(a, g)
-	case f&word.Participle != 0 && r.low(a.CueLast) == "by" && !g.have:
+	case f&word.Participle != 0 && r.low(a.CueLast) == "by" && !g.have && r.low(i) != "said" && r.low(i) != "told":
 		return r.passive(a, g)
 	case g.to:
 		return r.infinitive(a, g)
