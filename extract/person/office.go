@@ -1,6 +1,7 @@
 package person
 
 import (
+	"sort"
 	"strings"
 
 	"factdiff/extract/place/gazetteer"
@@ -29,19 +30,71 @@ func (r *reader) office(first, last, s int) *Office {
 	o.Span = text.Span{Start: r.tokens[first].Span.Start, End: r.tokens[last-1].Span.End}
 	o.Head = headWord(plain(r.tokens[head].Lower))
 	var q []string
+	if head > first && o.Head == "general" && r.class(head-1)&proper.Office != 0 {
+		o.Head = headWord(plain(r.tokens[head-1].Lower)) + " general"
+		head--
+	} else if head > first && o.Head == "executive" && r.tokens[head-1].Lower == "chief" {
+		o.Head = "ceo"
+		head--
+	} else if o.Head == "pm" {
+		o.Head, q = "minister", append(q, "prime")
+	}
 	for i := first; i < object; i++ {
 		if i != head {
 			q = r.qualify(o, i, q)
 		}
 	}
-	for i := object + 1; i < last; i++ {
-		q = r.qualify(o, i, q)
-	}
+	q = r.field(o, object+1, last, q)
 	o.Qualifier = strings.Join(q, " ")
 	if s >= 0 {
 		r.owner(o, s, first)
 	}
 	return o
+}
+
+// field reads what follows "of" in the tokens [i, last): a body, a place, or
+// words that qualify the office.
+func (r *reader) field(o *Office, i, last int, q []string) []string {
+	for i < last {
+		s := r.at(i)
+		if s == nil || s.First != i || s.Last == i+1 && r.class(i)&proper.OfficeWord != 0 {
+			q = r.qualify(o, i, q)
+			i++
+			continue
+		}
+		switch s.Kind {
+		case proper.Body:
+			if o.Body == "" {
+				o.Body = r.slice(s.First, s.Last)
+			}
+		case proper.Place, proper.Norp:
+			if o.Country == "" {
+				o.Country = r.place(s)
+			}
+		case proper.Person:
+			return q
+		}
+		i = s.Last
+	}
+	return q
+}
+
+// at is the segment that holds token i, or nil.
+func (r *reader) at(i int) *proper.Segment {
+	k := sort.Search(len(r.segs), func(k int) bool { return r.segs[k].Last > i })
+	if k < len(r.segs) && r.segs[k].First <= i && r.segs[k].Kind != proper.Title {
+		return &r.segs[k]
+	}
+	return nil
+}
+
+// place is the key of a place in the gazetteer, or its words.
+func (r *reader) place(s *proper.Segment) string {
+	w := r.words(s.First, s.Last)
+	if key := country(w); key != "" || s.Kind == proper.Norp {
+		return key
+	}
+	return r.slice(s.First, s.Last)
 }
 
 // qualify adds token i to the qualifiers, or to what it says of the holder.
@@ -54,12 +107,14 @@ func (r *reader) qualify(o *Office, i int, q []string) []string {
 	case "acting", "interim":
 		o.Acting = true
 		return q
-	case "deputy", "vice", "assistant", "associate":
+	case "associate":
+		return q
+	case "deputy", "vice", "assistant":
 		o.Deputy = true
 		if w != "vice" {
 			return q
 		}
-	case "the", "of", "for", "on", "and", "affairs", "'s", ",", "general", "his", "her", "their", "a", "an":
+	case "the", "of", "for", "on", "and", "affairs", "'s", ",", "general", "executive", "his", "her", "their", "a", "an":
 		return q
 	}
 	if c := r.class(i); c&proper.Courtesy != 0 && c&(proper.OfficeWord|proper.Office) == 0 {
@@ -82,6 +137,9 @@ func (r *reader) owner(o *Office, s, first int) {
 	for s--; s >= 0; s-- {
 		p := &r.segs[s]
 		gap := first - p.Last
+		if r.apart(p.First, first) {
+			return
+		}
 		if gap != 0 && !(gap == 1 && r.tokens[p.Last].Lower == "'s") {
 			return
 		}
@@ -92,7 +150,7 @@ func (r *reader) owner(o *Office, s, first int) {
 			}
 		case proper.Place, proper.Norp:
 			if o.Country == "" {
-				o.Country = country(r.words(p.First, p.Last))
+				o.Country = r.place(p)
 			}
 		default:
 			return
@@ -126,6 +184,11 @@ func country(w string) string {
 	return p.Key
 }
 
+// apart reports whether the tokens i and j stand in different sentences.
+func (r *reader) apart(i, j int) bool {
+	return r.doc.SentenceAt(r.tokens[i].Span.Start) != r.doc.SentenceAt(r.tokens[j].Span.Start)
+}
+
 func headWord(w string) string {
 	switch w {
 	case "sen", "sens", "senators":
@@ -134,8 +197,6 @@ func headWord(w string) string {
 		return "representative"
 	case "gov", "govs", "governors":
 		return "governor"
-	case "pm":
-		return "minister"
 	case "chairwoman", "chairperson", "chair":
 		return "chairman"
 	case "spokeswoman", "spokesperson":
@@ -169,7 +230,7 @@ func (r *reader) appositive(i, s int) *Office {
 	}
 	for j := i; j < limit; j++ {
 		t := &r.tokens[j]
-		if t.Kind == text.Punct && t.Lower != "-" {
+		if t.Kind == text.Punct && t.Lower != "-" || j > start && r.class(j)&(proper.Function|proper.PersonVerb) != 0 && r.class(j)&(proper.Office|proper.OfficeWord) == 0 {
 			return nil
 		}
 		for next < len(r.segs) && r.segs[next].Last <= j {

@@ -1,6 +1,7 @@
 package person
 
 import (
+	"sort"
 	"strconv"
 
 	"factdiff/extract/proper"
@@ -50,8 +51,8 @@ func (r *reader) mention(s int) {
 func (r *reader) titles(m *Mention, s int) {
 	if s > 0 && r.segs[s-1].Kind == proper.Title && r.segs[s-1].Last == m.First {
 		t := r.segs[s-1]
-		for i := t.First; i < t.Last; i++ {
-			if c := r.class(i); c&proper.Courtesy != 0 && c&proper.OfficeWord == 0 || i == t.Last-1 && c&proper.Courtesy != 0 {
+		for i := t.First; i < t.Last && r.tokens[i].Lower != "of"; i++ {
+			if c := r.class(i); c&proper.Courtesy != 0 && (c&proper.OfficeWord == 0 || i == t.Last-1) {
 				m.Titles = append(m.Titles, plain(r.tokens[i].Lower))
 			}
 		}
@@ -63,14 +64,54 @@ func (r *reader) titles(m *Mention, s int) {
 	start := end
 	for start > 0 && end-start < 5 {
 		t := &r.tokens[start-1]
-		if t.Kind != text.Word || t.Cap || r.class(start-1)&(proper.Office|proper.OfficeWord) == 0 || t.Span.End > m.Span.Start {
+		if t.Kind != text.Word || t.Cap && (start == end || !r.opens(start-1)) || r.class(start-1)&(proper.Office|proper.OfficeWord) == 0 || t.Span.End > m.Span.Start {
 			break
 		}
 		start--
 	}
 	if start < end && r.class(end-1)&proper.Office != 0 {
 		m.Office = r.office(start, end, r.before(s, start))
+		return
 	}
+	// "the chancellor, Angela Merkel,"
+	if end >= 3 && r.tokens[end-1].Lower == "," && m.Last < len(r.tokens) && r.tokens[m.Last].Lower == "," {
+		m.Office = r.preceding(end-1, s)
+	}
+}
+
+// opens reports whether token i is the first of its sentence.
+func (r *reader) opens(i int) bool {
+	s := r.doc.SentenceAt(r.tokens[i].Span.Start)
+	return s >= 0 && r.doc.Sentences()[s].First == i
+}
+
+// preceding reads an office that ends before the comma at token end and begins
+// with an article or a possessive: "the German chancellor,".
+func (r *reader) preceding(end, s int) *Office {
+	start := end
+	for start > 0 && end-start < 6 {
+		t := &r.tokens[start-1]
+		if w := t.Lower; w == "the" || w == "its" || w == "their" || w == "'s" {
+			break
+		}
+		if t.Kind != text.Word || r.class(start-1)&(proper.Office|proper.OfficeWord) == 0 && r.at(start-1) == nil {
+			return nil
+		}
+		start--
+	}
+	if start == end || start == 0 || r.class(end-1)&proper.Office == 0 {
+		return nil
+	}
+	from := start
+	for from < end && r.at(from) != nil && r.class(from)&proper.OfficeWord == 0 {
+		from++ // country and body stand before the words of the office
+	}
+	return r.office(from, end, r.segAt(from))
+}
+
+// segAt is the index of the first segment that begins at or after token i.
+func (r *reader) segAt(i int) int {
+	return sort.Search(len(r.segs), func(k int) bool { return r.segs[k].First >= i })
 }
 
 // before is the index of the segment that ends at token i, or s.

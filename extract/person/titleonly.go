@@ -62,9 +62,12 @@ func (r *reader) the(i int) (Mention, bool) {
 	end := head + 1
 	if end < len(r.tokens) {
 		switch n := &r.tokens[end]; {
-		case n.Lower == "of", n.Lower == "for", n.Lower == ",", n.Cap && n.Kind == text.Word, r.class(end)&(proper.Office|proper.PersonNoun|proper.OrgHead) != 0 && n.Kind == text.Word:
+		case n.Lower == "of", n.Lower == "for", n.Lower == ",", n.Kind == text.Word && n.Lower != "'s" && (n.Cap || r.describes(end)):
 			return m, false
 		}
+	}
+	if r.tokens[head].Cap && end+1 < len(r.tokens) && r.tokens[end].Lower == "'s" && r.tokens[end+1].Cap {
+		return m, false // the Governor's Association
 	}
 	m.Last = end
 	m.Span = text.Span{Start: t.Span.Start, End: r.tokens[end-1].Span.End}
@@ -72,11 +75,16 @@ func (r *reader) the(i int) (Mention, bool) {
 	return m, m.Office != nil
 }
 
-// describes reports whether the word after "the 45-year-old" makes it an
-// adjective of someone or something else.
+// describes reports whether the word at token i, after "the 45-year-old" or
+// "the general", makes that an adjective of someone or something else (the
+// general strike); adverbs and verbs do not.
 func (r *reader) describes(i int) bool {
 	w := r.tokens[i].Lower
-	return r.class(i)&(proper.Function|proper.PersonVerb) == 0 || w == "s"
+	if r.class(i)&(proper.Function|proper.PersonVerb) != 0 {
+		return false
+	}
+	n := len(w)
+	return n < 4 || w[n-2:] != "ed" && w[n-2:] != "ly"
 }
 
 // singular are heads that stand for one person when an article names none.
@@ -93,6 +101,9 @@ func singular(w string) bool {
 
 // byTitle binds a title or an age to the one entity it fits.
 func (r *reader) byTitle(m *Mention, i int) {
+	if m.AgeToken < 0 && m.Office.Country == "" && r.atHome(m) {
+		return
+	}
 	best, many := -1, false
 	for e := range r.people.Entities {
 		n := &r.people.Entities[e]
@@ -110,6 +121,31 @@ func (r *reader) byTitle(m *Mention, i int) {
 		m.Entity = best
 	}
 	_ = i
+}
+
+// atHome binds "the president" to the one whose country the article never
+// says beside the office, when there is one alone.
+func (r *reader) atHome(m *Mention) bool {
+	best := -1
+	for e := range r.people.Entities {
+		n := &r.people.Entities[e]
+		if len(n.Mentions) == 0 || !r.fits(n, m) {
+			continue
+		}
+		abroad := false
+		for _, o := range n.Offices {
+			abroad = abroad || o.Head == m.Office.Head && (o.Country != "" || o.Former)
+		}
+		if abroad {
+			continue
+		}
+		if best >= 0 {
+			return false
+		}
+		best = e
+	}
+	m.Entity = best
+	return best >= 0
 }
 
 func (r *reader) fits(e *Entity, m *Mention) bool {

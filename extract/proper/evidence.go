@@ -172,6 +172,9 @@ func (r *reader) before(c *chunk) int {
 	switch {
 	case e.class&(PersonNoun|Courtesy|Office) != 0:
 		return 3
+	case e.class&OrgHead != 0, w == "startup", w == "broadcaster", w == "website", w == "outlet", w == "maker", w == "retailer", w == "giant", w == "brand", w == "app":
+		c.body = true
+		return -4
 	case speech(w):
 		return 2
 	case e.class&PersonVerb != 0 && !auxiliary(w):

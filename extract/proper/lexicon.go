@@ -39,6 +39,7 @@ type phrase struct {
 	rest []string
 	kind Kind
 	name int
+	caps bool // written in capitals: WHO is a body, Who is not
 }
 
 type entry struct {
@@ -147,7 +148,7 @@ func (l lexicon) phrase(s string, k Kind, name int) {
 	}
 	e := l.at(first)
 	e.class |= phraseHead
-	p := phrase{rest: f[1:], kind: k, name: name}
+	p := phrase{rest: f[1:], kind: k, name: name, caps: len(f) == 1 && len(s) > 1 && strings.ToUpper(s) == s}
 	for i := range p.rest {
 		p.rest[i] = bare(p.rest[i])
 	}

@@ -16,6 +16,7 @@ type chunk struct {
 	titled      bool // a title stands right before it
 	place       bool // a state or country follows: it is a place
 	local       bool // "in" or "near" stands before it: it may be one
+	body        bool // "news agency" or the like stands before it
 	common      bool // every word of it is an ordinary word
 }
 
@@ -152,11 +153,49 @@ func (r *reader) chunk(first, last int) {
 	if c.family < 0 {
 		return
 	}
+	if r.nameless(&c) {
+		r.emit(Other, first, last)
+		return
+	}
 	if n := len(r.out); n > 0 && r.out[n-1].Kind == Title && r.out[n-1].Last == first {
 		c.titled = true
+	}
+	if first > r.from && namer(r.tokens[first-1].Lower) || namer(r.tokens[first].Lower) {
+		r.emit(Other, first, last) // Hurricane Sandy, USS Cole
+		return
 	}
 	c.seg = len(r.out)
 	c.score = r.evidence(&c)
 	r.emit(Other, first, last)
 	r.chunks = append(r.chunks, c)
+}
+
+// namer are words before the names of storms, ships and operations.
+func namer(w string) bool {
+	switch w {
+	case "hurricane", "superstorm", "typhoon", "cyclone", "storm", "operation", "uss", "hms", "mv", "ss", "project":
+		return true
+	}
+	return false
+}
+
+// nameless reports whether c is no name at all: a head alone (Inc.), a word
+// with a digit in it (GLP-1s), a plural of initials (PACs).
+func (r *reader) nameless(c *chunk) bool {
+	if cls := r.class(c.family); c.size == 1 && cls&(OrgHead|PlaceHead) != 0 && cls&(FamilyName|Given) == 0 {
+		return true
+	}
+	for i := c.first; i < c.last; i++ {
+		t := &r.tokens[i]
+		w := r.doc.Text[t.Span.Start:t.Span.End]
+		for k := 0; k < len(w); k++ {
+			if w[k] >= '0' && w[k] <= '9' {
+				return true
+			}
+		}
+		if n := len(w); n > 2 && w[n-1] == 's' && w[n-2] >= 'A' && w[n-2] <= 'Z' && w[0] >= 'A' && w[0] <= 'Z' {
+			return true
+		}
+	}
+	return false
 }

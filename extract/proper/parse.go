@@ -15,6 +15,10 @@ func (r *reader) parse(lo, hi int) {
 	for lo < hi && r.dropped(lo, hi) {
 		lo++
 	}
+	if k := r.ownedCounty(lo, hi); k > 0 {
+		r.emit(Place, lo, k)
+		lo = k
+	}
 	for depth := 0; lo < hi && depth < 40; depth++ {
 		s, j := r.head(lo, hi)
 		if j < 0 {
@@ -43,6 +47,20 @@ func (r *reader) dropped(i, hi int) bool {
 	// "Actress Keira Knightley", "Witnesses Bob Hay and": a common word before a given name
 	next := r.class(i + 1)
 	return next&(Given|Courtesy|Office|phraseHead) != 0 && Common(t.Lower) && !(next&(Given|phraseHead) != 0 && hi-i == 2)
+}
+
+// ownedCounty is the token after Prince George's County at the start of
+// [lo, hi), or 0.
+func (r *reader) ownedCounty(lo, hi int) int {
+	for j := lo + 1; j+1 < hi && j < lo+4; j++ {
+		if r.tokens[j].Lower == "'s" && (r.tokens[j+1].Lower == "county" || r.tokens[j+1].Lower == "parish") {
+			if j+2 < hi && r.class(j+2)&OrgHead != 0 {
+				return 0
+			}
+			return j + 2
+		}
+	}
+	return 0
 }
 
 // opens reports whether token i is the first word of its sentence or of a
@@ -76,10 +94,8 @@ func (r *reader) match(i, hi int) (int, *phrase) {
 next:
 	for k := range e.phrases {
 		p := &e.phrases[k]
-		if i+len(p.rest) >= hi {
-			if len(p.rest) > 0 {
-				continue
-			}
+		if i+len(p.rest) >= max(hi, i+1) || p.caps && !r.tokens[i].Caps {
+			continue
 		}
 		for n, w := range p.rest {
 			if bare(r.tokens[i+1+n].Lower) != w {
@@ -160,6 +176,10 @@ func (r *reader) begin(lo, j int) int {
 	for s > lo {
 		c := r.class(s - 1)
 		t := &r.tokens[s-1]
+		if t.Lower == "'s" && s-2 >= lo {
+			s -= 2 // Sheriff's Office
+			continue
+		}
 		if t.Kind == text.Punct && t.Lower != "&" {
 			break
 		}

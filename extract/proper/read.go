@@ -108,7 +108,7 @@ func (r *reader) resolve() {
 	for i := range r.chunks {
 		c := &r.chunks[i]
 		f := r.known[bare(r.tokens[c.family].Lower)]
-		if c.score < enough && f.score >= enough && !c.place {
+		if c.score < enough && f.score >= enough && !c.place && !c.body {
 			switch {
 			case c.size == 1 && f.full && !c.common:
 				c.score += 5
@@ -123,6 +123,8 @@ func (r *reader) resolve() {
 		r.out[c.seg].Score = c.score
 		if c.score >= enough {
 			r.out[c.seg].Kind = Person
+		} else if c.body {
+			r.out[c.seg].Kind = Body
 		} else if c.place || c.local && c.score < 0 && !c.common && f.score < enough {
 			r.out[c.seg].Kind = Place
 		} else if c.size == 1 && r.out[c.seg].Last == c.first+1 && r.opening(c.first) && Common(bare(r.tokens[c.first].Lower)) {

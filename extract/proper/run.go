@@ -89,7 +89,11 @@ func (r *reader) extend(i int) int {
 		t := &r.tokens[j]
 		switch {
 		case t.Kind == text.Word && t.Lower == "'s":
-			return j
+			if !r.owned(i, j) {
+				return j
+			}
+			j++
+			continue
 		case r.capital(j):
 			j++
 			continue
@@ -111,6 +115,36 @@ func (r *reader) extend(i int) int {
 		j = next
 	}
 	return j
+}
+
+// owned reports whether the possessive at token j belongs to a name that goes
+// on after it: Prince George's County, St. Mary's Hospital, Sheriff's Office,
+// State's Attorney. Russia's Foreign Ministry is two names.
+func (r *reader) owned(i, j int) bool {
+	if j+1 >= r.to || !r.tokens[j+1].Cap {
+		return false
+	}
+	next := r.lex.look(r.tokens[j+1].Lower).class
+	prev := r.lex.look(r.tokens[j-1].Lower).class
+	switch {
+	case r.tokens[j+1].Lower == "county" || r.tokens[j+1].Lower == "parish":
+		return true
+	case j-i >= 2 && (r.tokens[j-2].Lower == "st." || r.tokens[j-2].Lower == "saint"):
+		return next&(OrgHead|PlaceHead) != 0 || j+2 < r.to && r.tokens[j+2].Cap
+	case r.tokens[j-1].Lower == "state":
+		return next&Office != 0
+	case prev&(Office|PersonNoun) != 0, generic(r.tokens[j-1].Lower):
+		return next&OrgHead != 0 || j+2 < r.to && r.lex.look(r.tokens[j+2].Lower).class&OrgHead != 0
+	}
+	return false
+}
+
+func generic(w string) bool {
+	switch w {
+	case "women", "men", "children", "people", "veterans", "workers", "writers", "king", "queen", "bishop", "farmers", "marshal", "examiner", "general":
+		return true
+	}
+	return false
 }
 
 // bridge looks at a lower-case word inside a run (de, of the, and) and gives

@@ -28,7 +28,7 @@ func (r *reader) parseTitles(lo, hi int) {
 func (r *reader) title(lo, hi int) int {
 	for j := lo; j < hi; j++ {
 		c := r.class(j)
-		if c&(Courtesy|Office) == 0 {
+		if c&(Courtesy|Office) == 0 || !r.tokens[j].Cap && r.tokens[j].Kind == text.Word {
 			continue
 		}
 		if j > lo && j+1 == hi && r.class(lo)&Given != 0 && !r.strict(j) {
@@ -71,6 +71,11 @@ func (r *reader) qualifiers(lo, j int) int {
 	i := lo
 	for i < j {
 		n, p := r.match(i, j)
+		if n == 0 && r.acronym(i) && r.class(i)&(OfficeWord|Office|Courtesy) == 0 {
+			r.emit(Body, i, i+1) // GSA Deputy Counsel
+			i++
+			continue
+		}
 		if n == 0 || r.class(i)&OfficeWord != 0 && p.kind != Place && p.kind != Norp {
 			break
 		}
