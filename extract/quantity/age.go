@@ -162,6 +162,9 @@ func (r *reading) inForties(i int) int {
 	default:
 		return i
 	}
+	if k < r.done {
+		return i
+	}
 	m := r.mention(k, next, Age)
 	m.N, m.High, m.Unit = low+first, low+last, "year"
 	m.Value = claim.Quantity{N: m.N, High: m.High, Hedge: claim.Between, Unit: "year", Digits: 1, Step: 1, Written: m.Value.Written}

@@ -24,6 +24,9 @@ type amount struct {
 // single reads one value: a number with the currency before it or the unit
 // behind it.
 func (r *reading) single(i int) (amount, bool) {
+	if i >= len(r.l) {
+		return amount{}, false
+	}
 	if a, ok := r.priced(i); ok {
 		return a, true
 	}

@@ -16,6 +16,7 @@ type reading struct {
 	lists  *lexicon
 	words  map[string]*entry
 	l      line // the atoms of the sentence at hand
+	done   int  // the atom behind the last mention in it
 	out    []Mention
 	has    flag // what the words of the sentence say
 	titled bool // the sentence is a headline: most words are capitalised
@@ -81,13 +82,18 @@ func (r *reading) triggered(tokens []text.Token) bool {
 }
 
 func (r *reading) sentence() {
+	r.done = 0
 	for i := 0; i < len(r.l); {
 		a := &r.l[i]
 		if a.kind != digits && (a.e == nil || a.e.is&opens == 0) {
 			i++
 			continue
 		}
-		i = max(r.at(i), i+1)
+		next := r.at(i)
+		if next > i {
+			r.done = next
+		}
+		i = max(next, i+1)
 	}
 }
 
@@ -102,6 +108,9 @@ func (r *reading) at(i int) int {
 				return next
 			}
 		}
+	}
+	if l.role(i) == decade {
+		return r.inForties(i)
 	}
 	if next := r.ordinal(i); next > i {
 		return next

@@ -15,7 +15,7 @@ func (r *reading) ordinal(i int) int {
 		return r.skip(i, next, Date, "a century")
 	case l.is(next, street) && l[next].caps:
 		return r.skip(i, next, Designator, "the name of a street")
-	case next == i+1 && l.low(i) == "second" && l.stops(next) && l.timed(i-1):
+	case next == i+1 && l.low(i) == "second" && l.timed(i-1) && (l.stops(next) || l.low(next) == "later" || l.low(next) == "ago"):
 		return i
 	}
 	m := r.mention(i, next, Ordinal)

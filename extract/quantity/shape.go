@@ -26,12 +26,11 @@ func (r *reading) phone(i int) int {
 		groups++
 		next = j + 1
 	}
+	lettered := groups > 1 && l.hyphenAt(next) && l.glued(next+1) && l[next+1].shout
 	switch {
+	case lettered && (total >= 6 || total == 4 && l[i].low == "1"): // 555-010-TIPS
+		return r.skip(i, l.tail(next+1), Phone, "a telephone number")
 	case groups == 2:
-		letters := l.hyphenAt(next) && l.glued(next+1) && l[next+1].shout
-		if letters && (total == 6 || total == 4 && l[i].low == "1") { // 555-010-TIPS
-			return r.skip(i, l.tail(next+1), Phone, "a telephone number")
-		}
 		if plus && total >= 8 || !r.local(i) {
 			return i
 		}

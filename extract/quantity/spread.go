@@ -180,5 +180,3 @@ func (l line) counted(i int) bool {
 	i = l.over(i)
 	return i < len(l) && l[i].kind == letters && !l.is(i, stop) && !l.is(i, scored)
 }
-
-func year4(n float64) bool { return n >= 1000 && n < 2200 }

@@ -94,10 +94,6 @@ func (r *reading) fits(a *amount, u *unit, p, next int) bool {
 		return !plural && !(w == "stone" && next < len(l) && l[next].kind == letters && !l.stops(next))
 	case "won":
 		return next-p > 1 || a.v.step >= 1000
-	case "c":
-		return false
-	case "time":
-		return false
 	}
 	return true
 }

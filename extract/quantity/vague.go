@@ -44,7 +44,7 @@ func (r *reading) vagueFits(i, p int, v *vagueWords) bool {
 	case "tens":
 		return false
 	case "scores":
-		return l.low(p) == "of" && (i == 0 || l[i-1].kind != letters || l.is(i-1, stop|victim))
+		return l.low(p) == "of" && (i == 0 || l[i-1].kind != letters || l.is(i-1, stop|victim) && !l.is(i-1, pronoun))
 	}
 	return true
 }
