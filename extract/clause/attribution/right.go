@@ -40,7 +40,7 @@ func (r *reader) nounRight(k int) (np, bool) {
 	if k >= r.hi || r.is(k, word.Preposition|word.Auxiliary|word.Subordinator) && !r.is(k, word.Determiner) {
 		return np{}, false
 	}
-	if r.is(k, word.Pronoun|word.Object) && !r.is(k, word.Determiner) {
+	if r.is(k, word.Pronoun|word.Object) && !r.is(k, word.Determiner) && !(r.is(k, word.Possessive) && r.word(k+1)) {
 		return whole(k, k+1), true
 	}
 	for k < r.hi && k < first+25 && !r.rightBound(k, first) {

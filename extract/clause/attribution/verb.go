@@ -1,9 +1,6 @@
 package attribution
 
-import (
-	"factdiff/extract/clause/word"
-	"factdiff/extract/text"
-)
+import "factdiff/extract/clause/word"
 
 // group is a verb group: "has repeatedly been told".
 type group struct {
@@ -15,6 +12,7 @@ type group struct {
 	negated  bool
 	to       bool // an infinitive that no verb governs
 	genitive bool // 's stands before the verb
+	governed bool // an infinitive under a verb of the group: declined to say
 }
 
 // groupBefore reads leftwards from the verb i.
@@ -34,9 +32,9 @@ func (r *reader) groupBefore(i int) group {
 		case low == "'s" && r.info[i].Form&word.IngForm == 0: // he's said so
 			g.have = true
 		case w.Is(word.Be):
-			g.be = true
+			g.be = !g.governed
 		case w.Is(word.Have):
-			g.have = true
+			g.have = !g.governed
 		case w.Is(word.Do):
 			g.do = true
 		case w.Is(word.Modal) && !r.nameOfMay(j):
@@ -53,7 +51,11 @@ func (r *reader) groupBefore(i int) group {
 				g.to, g.first = true, j
 				return g
 			}
-			j = k
+			g.negated = g.negated || r.low(k) == "declined" || r.low(k) == "refused" || r.low(k) == "failed"
+			if r.low(k) == "on" { // went on to say
+				k--
+			}
+			g.governed, j = true, k
 		default:
 			return g
 		}
@@ -120,10 +122,10 @@ func (r *reader) verb(i int) bool {
 		return true
 	}
 	n, ok := r.subject(g.first)
-	if !ok || f&word.Base != 0 && f&word.PastForm == 0 && !g.modal && !g.do && !r.plural(n) {
+	if !ok || f&word.Base != 0 && f&word.PastForm == 0 && !g.modal && !g.do && !g.governed && !r.plural(n) {
 		return false
 	}
-	if f&word.Noun != 0 && f&(word.ThirdS|word.Base) != 0 && !g.modal && !g.do && !r.verbal(i) {
+	if f&word.Noun != 0 && f&(word.ThirdS|word.Base) != 0 && !g.modal && !g.do && !g.governed && !r.verbal(i) {
 		return false
 	}
 	a.source = n
@@ -136,6 +138,8 @@ func (r *reader) verb(i int) bool {
 func (r *reader) finite(i int, g group) bool {
 	f := r.info[i].Form
 	switch {
+	case g.governed:
+		return f&word.Base != 0
 	case g.modal || g.do:
 		return f&(word.Base|word.Participle) != 0
 	case g.have:
@@ -144,32 +148,6 @@ func (r *reader) finite(i int, g group) bool {
 		return f&word.IngForm != 0
 	}
 	return f&(word.PastForm|word.ThirdS|word.Base) != 0
-}
-
-// verbal tells "he claims the bridge" from "insurance claims": a verb is
-// followed by what is said.
-func (r *reader) verbal(i int) bool {
-	if i+1 >= r.hi {
-		return true
-	}
-	if r.is(i-1, word.Pronoun|word.Relative) || r.toks[i-1].Cap && !r.toks[i].Cap {
-		return true
-	}
-	return r.is(i+1, word.Determiner|word.Possessive|word.Pronoun|word.Subordinator|word.Object) || r.openingMark(i+1) || r.low(i+1) == "to" || r.low(i+1) == ","
-}
-
-// particle is the token after the cue that begins with the verb i: called for,
-// pointed out, said in a statement stays "said".
-func (r *reader) particle(i int) int {
-	switch r.low(i + 1) {
-	case "out", "for", "on", "against", "off":
-		if r.info[i].Act == word.Speak || r.low(i+1) == "out" {
-			return i + 2
-		}
-	case ":":
-		return i + 2
-	}
-	return i + 1
 }
 
 // passive reads "was told", "is believed to", "was promoted by the union".
@@ -190,27 +168,6 @@ func (r *reader) passive(a Attribution, g group) bool {
 	switch a.Act {
 	case word.Say, word.Think, word.Plan, word.Ask:
 		r.add(a)
-		return true
-	}
-	return false
-}
-
-// askedAt reports whether the verb i opens "Asked about", "when told".
-func (r *reader) askedAt(i int) bool {
-	if low := r.low(i); low != "asked" && low != "told" {
-		return false
-	}
-	prev := r.low(i - 1)
-	return i == r.lo || prev == "when" || prev == "once"
-}
-
-// asked reads "Asked about the delay, the minister", "when told that".
-func (r *reader) asked(i int, g group) bool {
-	if g.first != i || !r.askedAt(i) {
-		return false
-	}
-	switch r.low(i + 1) {
-	case "about", "whether", "if", "how", "why", "what", "when", "where", "by", "that", "directly", "afterward", "later", "for":
 		return true
 	}
 	return false
@@ -242,60 +199,3 @@ func (r *reader) participle(a Attribution, g group) bool {
 
 // infinitive reads "urged them to say": no subject of its own is in reach.
 func (r *reader) infinitive(a Attribution, g group) bool { return false }
-
-// clausal reports whether a clause or a quotation stands beside the verb i:
-// "added that", "added, “", "“…,” he added".
-func (r *reader) clausal(i int) bool {
-	if r.info[i].Act == word.Show && r.is(i-1, word.Evidence) {
-		return true
-	}
-	next := i + 1
-	for r.is(next, word.Time) || r.low(next) == "on" && r.is(next+1, word.Time) {
-		next++
-	}
-	if r.openingMark(next) || r.is(next, word.Subordinator) && !r.is(next, word.Preposition) || r.is(next, word.Pronoun) && r.ahead(next+1) {
-		return true
-	}
-	switch r.low(next) {
-	case ":", "out":
-		return true
-	case ",":
-		return r.openingMark(next+1) || r.behindComma(i)
-	case ".", "":
-		return r.behindComma(i)
-	case "to":
-		switch r.info[i].Act {
-		case word.Plan, word.Think:
-			return true
-		}
-	}
-	if r.closingMark(i-1) || r.low(i-1) == "," && r.closingMark(i-2) {
-		return true
-	}
-	return r.info[i].Form&word.PastForm != 0 && r.is(i+1, word.Determiner|word.Possessive) && r.ahead(i+1)
-}
-
-// behindComma reports whether a comma or closing mark stands within the few
-// words before the verb, as before "…, the mayor added".
-func (r *reader) behindComma(i int) bool {
-	for k := i - 1; k >= r.lo && k > i-8; k-- {
-		if r.low(k) == "," || r.closingMark(k) {
-			return true
-		}
-	}
-	return false
-}
-
-// titled reports whether the sentence is set in capitals, as headlines are.
-func (r *reader) titled() bool {
-	caps, words := 0, 0
-	for i := r.lo; i < r.hi; i++ {
-		if t := &r.toks[i]; t.Kind == text.Word && len(t.Lower) > 3 {
-			words++
-			if t.Cap {
-				caps++
-			}
-		}
-	}
-	return words > 2 && caps*4 >= words*3
-}
