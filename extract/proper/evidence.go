@@ -69,16 +69,21 @@ func (r *reader) shape(c *chunk) int {
 			return 2 // J. Edgar
 		case first&Given != 0:
 			return 0
-		case first&FamilyName != 0 && !r.opens(c.first):
-			return 1
-		case first&FamilyName != 0 && !Common(bare(r.tokens[c.family].Lower)):
-			return 1
+		case first&FamilyName != 0 && (!r.opens(c.first) || !Common(bare(r.tokens[c.family].Lower))):
+			if c.common || Common(bare(r.tokens[c.family].Lower)) {
+				return 1
+			}
+			return 1 + r.brief
 		case Common(bare(r.tokens[c.family].Lower)) && r.opens(c.first):
 			return -4
 		case c.common:
 			return -2
 		}
-		return 0
+		return r.brief
+	}
+	if compass(r.tokens[c.family].Lower) && first&Given == 0 || first&PlaceLead != 0 && first&(Given|Clan|Particle) == 0 {
+		c.local = true // Cardiff North, Port Arthur
+		return -1
 	}
 	family := r.class(c.family)&(FamilyName|Given|Clan) != 0
 	s := 2
@@ -100,8 +105,6 @@ func (r *reader) shape(c *chunk) int {
 	case Common(bare(r.tokens[c.family].Lower)):
 		s -= 2
 	case Common(bare(r.tokens[c.first].Lower)):
-		s -= 2
-	case first&PlaceLead != 0:
 		s -= 2
 	}
 	for i := c.first; i < c.last; i++ {
@@ -136,7 +139,10 @@ func (r *reader) before(c *chunk) int {
 	if i < r.from || c.titled {
 		return 0
 	}
-	if i >= r.run.first { // in the same run, after a place or body: Stanford's, US
+	if i >= r.run.first { // in the same run, after a place or a body
+		if c.size == 1 {
+			return -2 // Hindu Sena
+		}
 		return 0
 	}
 	w := r.tokens[i].Lower
@@ -147,7 +153,7 @@ func (r *reader) before(c *chunk) int {
 		return 4
 	}
 	switch w {
-	case "the", "a", "an", "this", "that", "these", "those":
+	case "the", "a", "an", "this", "these", "those":
 		if c.size == 1 && r.regime(c.last) {
 			return 1 // the Obama administration, the Clinton campaign
 		}
@@ -230,9 +236,17 @@ func (r *reader) following(c *chunk) int {
 		return r.bracket(i + 1)
 	case "who":
 		return 3
+	case "of":
+		if c.size == 1 {
+			return -1 // the Shield of Achilles
+		}
+		return 0
 	case "'s", "'":
 		if i+1 < r.to && r.near(i+1, 3, PersonNoun) {
 			return 2
+		}
+		if i+1 < r.to && !r.tokens[i+1].Cap && c.size == 1 {
+			return 1
 		}
 		return 0
 	case "was", "is", "were", "had", "has", "would", "could", "did", "does":
@@ -244,14 +258,29 @@ func (r *reader) following(c *chunk) int {
 	if c.size == 1 && r.regime(i) {
 		return 1
 	}
+	for i+1 < r.to && adverb(t.Lower) {
+		i++
+		t = &r.tokens[i]
+	}
 	e := r.lex.look(t.Lower)
 	switch {
 	case e.class&PersonVerb != 0:
 		return 2
+	case c.size == 1 && len(t.Lower) > 4 && t.Lower[len(t.Lower)-2:] == "ed" && Common(t.Lower):
+		return 1
 	case e.class&(OrgHead|PlaceHead) != 0 && e.class&PersonNoun == 0 && !t.Cap, regional(t.Lower):
 		return -3
 	}
 	return 0
+}
+
+// adverb reports whether w may stand between a subject and its verb.
+func adverb(w string) bool {
+	switch w {
+	case "also", "later", "first", "again", "then", "however", "never", "once", "still", "now", "soon", "himself", "herself", "often", "always", "just", "too":
+		return true
+	}
+	return len(w) > 4 && w[len(w)-2:] == "ly"
 }
 
 // regional are lower-case nouns that follow names of places, products and
@@ -347,4 +376,8 @@ func auxiliary(w string) bool {
 		return true
 	}
 	return false
+}
+
+func compass(w string) bool {
+	return w == "north" || w == "south" || w == "east" || w == "west" || w == "central"
 }

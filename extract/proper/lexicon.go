@@ -22,7 +22,8 @@ const (
 	PersonVerb                   // said, resigned
 	OrgHead                      // Department, University
 	PlaceHead                    // Street, County
-	Surname                      // an OrgHead or PlaceHead that is a family name as well: Hall, Banks
+	ThingHead                    // Act, War, Prize
+	Surname                      // one of these heads that is a family name as well: Hall, Banks
 	PlaceLead                    // Fort, San
 	Function                     // closed classes
 	Suffix                       // Jr., III
@@ -69,6 +70,7 @@ var words = sync.OnceValue(func() lexicon {
 	}
 	l.heads("orgheads", OrgHead)
 	l.heads("placeheads", PlaceHead)
+	l.heads("thingheads", ThingHead)
 	for _, w := range strings.Fields("jr sr ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xxiii") {
 		l.at(w).class |= Suffix
 	}

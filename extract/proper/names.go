@@ -39,7 +39,7 @@ func (r *reader) names(lo, hi int) {
 			r.emit(Body, i, i+1)
 			i++
 			start = i
-		case r.class(i)&Function != 0 && r.class(i)&(Given|Clan|Particle|Suffix) == 0 && r.tokens[i].Cap:
+		case r.class(i)&Function != 0 && (i == start || !r.initial(i)) && r.class(i)&(Given|Clan|Particle|Suffix) == 0 && r.tokens[i].Cap:
 			r.chunk(start, i)
 			i++
 			start = i
@@ -119,7 +119,7 @@ func (r *reader) acronym(i int) bool {
 
 // chunk records [first, last) as what may be a person's name.
 func (r *reader) chunk(first, last int) {
-	for first < last && (r.tokens[first].Kind != text.Word || !r.capital(first)) {
+	for first < last && (r.tokens[first].Kind != text.Word || !r.capital(first) && !foreignParticle(r.tokens[first].Lower)) {
 		first++
 	}
 	for last > first && r.tokens[last-1].Kind == text.Punct {
@@ -151,6 +151,10 @@ func (r *reader) chunk(first, last int) {
 		}
 	}
 	if c.family < 0 {
+		return
+	}
+	if n := len(r.out); n > 0 && c.size == 1 && compass(r.tokens[first].Lower) && r.out[n-1].Kind == Place && r.out[n-1].Last == first {
+		r.out[n-1].Last = last // Cardiff North
 		return
 	}
 	if r.nameless(&c) {

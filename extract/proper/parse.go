@@ -107,19 +107,23 @@ next:
 	return 0, nil
 }
 
+// anyHead are the classes of words that end the name of something else than a
+// person.
+const anyHead = OrgHead | PlaceHead | ThingHead
+
 // head finds the first name of a body or a place that ends in a word like
 // Department or Street: its start and its last head, or -1.
 func (r *reader) head(lo, hi int) (start, last int) {
 	for j := lo; j < hi; j++ {
 		c := r.class(j)
-		if c&(OrgHead|PlaceHead) == 0 || !r.tokens[j].Cap || !r.heads(lo, j, hi) {
+		if c&anyHead == 0 || !r.tokens[j].Cap || !r.heads(lo, j, hi) {
 			continue
 		}
 		start = r.begin(lo, j)
 		if start == j && (j+1 >= hi || r.tokens[j+1].Lower != "of" && r.tokens[j+1].Lower != "for") {
 			continue
 		}
-		for j+1 < hi && r.class(j+1)&(OrgHead|PlaceHead) != 0 && r.class(j+1)&(Given|Office|Courtesy) == 0 {
+		for j+1 < hi && r.class(j+1)&anyHead != 0 && r.class(j+1)&(Given|Office|Courtesy) == 0 {
 			j++
 		}
 		return start, j
@@ -132,6 +136,9 @@ func (r *reader) heads(lo, j, hi int) bool {
 	c := r.class(j)
 	if j+1 < hi && r.officeAhead(j+1, hi) && c&(OfficeWord|Office|Courtesy) != 0 {
 		return false // Police Chief, House Speaker, Army Gen.
+	}
+	if c&ThingHead != 0 && c&(OrgHead|PlaceHead) == 0 && j+1 < hi && r.class(j+1)&anyHead == 0 {
+		return false // it ends the run, or it is a word like any other
 	}
 	if c&(Courtesy|Office) != 0 && c&Surname == 0 && c&OrgHead == 0 {
 		return false
@@ -219,6 +226,9 @@ func (r *reader) object(i, hi int) int {
 			i = k + n
 			continue
 		}
+		if k+1 == hi && w == "of" {
+			return hi // the Society of Jesus
+		}
 		for k < hi && r.class(k)&(Office|Courtesy) == 0 && (r.class(k)&Given == 0 || r.class(k)&(OfficeWord|OrgHead) != 0) {
 			k++
 		}
@@ -231,11 +241,13 @@ func (r *reader) object(i, hi int) int {
 }
 
 func (r *reader) headKind(j int) Kind {
-	c := r.class(j)
-	if c&PlaceHead != 0 && c&OrgHead == 0 {
+	switch c := r.class(j); {
+	case c&OrgHead != 0:
+		return Body
+	case c&PlaceHead != 0:
 		return Place
 	}
-	return Body
+	return Other
 }
 
 // initial reports whether token i is a single letter, with or without a stop.

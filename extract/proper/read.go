@@ -24,6 +24,9 @@ const (
 
 func read(d *text.Document) []Segment {
 	r := &reader{doc: d, tokens: d.Tokens(), lex: words(), known: map[string]fact{}}
+	if len(d.Sentences()) <= 3 {
+		r.brief = 1
+	}
 	var later []int
 	for s := range d.Sentences() {
 		if r.styleOf(s) != prose {
@@ -119,6 +122,9 @@ func (r *reader) resolve() {
 			}
 		} else if c.size == 1 && c.score < enough && f.score == 1 && r.lexical(c)&Given != 0 {
 			c.score += 2
+		}
+		if c.size == 1 && r.brief == 0 && c.score == enough && !f.full && r.lexical(c)&(FamilyName|Given|Clan) == 0 {
+			c.score-- // in an article people are introduced
 		}
 		r.out[c.seg].Score = c.score
 		if c.score >= enough {

@@ -28,6 +28,7 @@ type reader struct {
 
 	out    []Segment
 	chunks []chunk
+	brief  int // 1 in a text of a few sentences, where nobody has been introduced
 	known  map[string]fact
 }
 
@@ -50,6 +51,9 @@ func (r *reader) runs(s int) {
 			continue
 		}
 		end := r.extend(i)
+		for i > at && !r.tokens[i-1].Cap && foreignParticle(r.tokens[i-1].Lower) {
+			i-- // bin Laden, de Blasio
+		}
 		r.run = run{first: i, last: end, sentence: s, possessive: end < sent.Last && r.tokens[end].Lower == "'s"}
 		r.ents = r.ents[:0]
 		for j := i; j < end; j++ {
@@ -58,6 +62,15 @@ func (r *reader) runs(s int) {
 		r.parse(i, end)
 		i = end
 	}
+}
+
+// foreignParticle are particles of family names that are no English words.
+func foreignParticle(w string) bool {
+	switch w {
+	case "de", "van", "von", "bin", "ibn", "der", "di", "del", "della", "du", "da", "dos", "el", "al", "ul":
+		return true
+	}
+	return false
 }
 
 // capital reports whether token i can begin a name: Ortega, al-Assad, 'Ndrangheta.

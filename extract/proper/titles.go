@@ -6,7 +6,7 @@ import "factdiff/extract/text"
 // into what goes before a title, the title, and the name after it.
 func (r *reader) parseTitles(lo, hi int) {
 	for lo < hi {
-		for lo < hi && (r.tokens[lo].Kind == text.Punct || !r.capital(lo)) {
+		for lo < hi && (r.tokens[lo].Kind == text.Punct || !r.capital(lo) && !foreignParticle(r.tokens[lo].Lower)) {
 			lo++
 		}
 		if lo >= hi {
