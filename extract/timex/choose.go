@@ -33,7 +33,7 @@ func (r *resolver) among(pt *point, t tense, alone bool, candidate func(int) (in
 	cost := time.Duration(1<<63 - 1)
 	today := dayOf(r.ref)
 	reach := 1
-	if pt.has&fWeekday != 0 || pt.has&fDom != 0 && pt.month == 2 && pt.dom == 29 {
+	if pt.has&fMonth == 0 && pt.has&fDom != 0 || pt.has&fDom != 0 && pt.month == 2 && pt.dom == 29 {
 		reach = 12
 	}
 	for k := -reach; k <= reach; k++ {
@@ -46,7 +46,7 @@ func (r *resolver) among(pt *point, t tense, alone bool, candidate func(int) (in
 			continue
 		}
 		if pt.has&fWeekday != 0 && pt.has&fDom != 0 && int(iv.from.Weekday()) != pt.weekday {
-			c += 100 * 365 * 24 * time.Hour
+			c += 300 * 24 * time.Hour
 		} else if reach > 1 && (k < -1 || k > 1) {
 			c *= 2
 		}

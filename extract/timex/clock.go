@@ -35,6 +35,31 @@ func (p *parser) clock(i int) (point, int, bool) {
 	return pt, j, true
 }
 
+// isoTime reads the time behind a date as ISO 8601 writes it: T13:15:30Z. The
+// hour stands in a token with the T, the rest in the next.
+func (p *parser) isoTime(i int) (point, int, bool) {
+	h := p.at(i + 1)
+	if !p.is(i, "t") || !h.glued() || !h.num.ok || h.num.n > 24 && h.num.colons == 0 {
+		return point{}, i, false
+	}
+	pt := point{has: fHour | fMinute, hour: h.num.parts[0], minute: h.num.parts[1], second: h.num.parts[2], meridian: -1}
+	j := i + 2
+	colons := h.num.colons
+	if m := p.at(j); colons == 0 && m.join == ':' && m.num.ok {
+		pt.minute, pt.second, colons, j = m.num.parts[0], m.num.parts[1], m.num.colons+1, j+1
+	}
+	if colons == 2 {
+		pt.has |= fSecond
+	}
+	j = p.decimals(j)
+	if p.is(j, "z") && p.at(j).glued() {
+		pt.has, pt.zoneLabel, pt.offsetSaid = pt.has|fZone, "Z", true
+		return pt, j + 1, true
+	}
+	j, _ = p.zone(j, &pt, true)
+	return pt, j, pt.hour <= 24 && pt.minute < 60 && pt.second < 61
+}
+
 // reading reads the figures of a clock alone.
 func (p *parser) reading(i int) (point, int, bool) {
 	n := &p.at(i).num
@@ -105,7 +130,7 @@ func (p *parser) clockPlace(i, j int) bool {
 	if p.bare || p.is(i-1, "at", "by", "until", "till", "before", "after", "from", "since", "around", "about", "and", "to", "between", "@", "approximately", "circa", "is", "was") && !p.is(j, "lead", "victory", "win") {
 		return n.colons == 1 || !p.is(i-1, "after", "about", "to", "is", "was")
 	}
-	if before := p.at(i - 1); before.is(day) || before.is(weekday) || before.num.ok && p.at(i-2).is(month) || before.is(part) || p.fullYear(i-1) {
+	if before := p.at(i - 1); before.is(day) || before.is(weekday) || before.num.ok && p.at(i-2).is(month) || before.is(part) || p.fullYear(i-1) || before.num.dotted {
 		return true
 	}
 	return p.at(i).tight() && p.at(i-1).num.colons > 0 || p.at(j).tight() && p.at(j).num.ok && p.at(j).num.colons > 0 ||

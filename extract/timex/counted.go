@@ -40,7 +40,9 @@ func (p *parser) counted(i int) (expr, bool) {
 	if p.within(j, next) {
 		return expr{}, false
 	}
+	edge := e.dur.edge
 	e.dur, e.last = s, next
+	e.dur.edge = edge
 	if s.toward != 0 && e.anchor == NoAnchor {
 		e.anchor = Next
 		if s.toward < 0 {
@@ -48,6 +50,7 @@ func (p *parser) counted(i int) (expr, bool) {
 		}
 	}
 	p.hedged(&e, j)
+	p.partOf(&e)
 	if e.anchor == NoAnchor {
 		p.anchored(&e)
 	}
@@ -62,8 +65,13 @@ func (p *parser) counted(i int) (expr, bool) {
 func (p *parser) lead(e *expr, i int) int {
 	j := p.skip(i, "the", "these", "those", "this")
 	n, ok := p.direction(j)
+	if m, first := p.at(j).as(ordinal); first && (m.n == 1 || m.n == -1 && !ok) && (p.at(j+1).num.ok || p.isA(j+1, vague) || p.numeric(j+1)) {
+		e.dur.edge = m.n
+		return j + 1
+	}
 	if !ok || n == 0 {
 		if j > i && (p.at(j).num.ok || !p.isA(j, aUnit)) {
+			e.first = j
 			return j
 		}
 		return i
@@ -72,7 +80,7 @@ func (p *parser) lead(e *expr, i int) int {
 		return k
 	}
 	// "the past year" is a length, "last year" a year
-	if u, ok := p.at(j + 1).as(aUnit); ok && !(p.is(j, "past", "coming") || unit(u.n) >= decadeUnit) {
+	if u, many, _, ok := p.unit(j + 1); ok && !many && !(p.is(j, "past", "coming") || u >= decadeUnit || u < dayUnit) {
 		return i
 	}
 	e.anchor = Past
@@ -80,6 +88,22 @@ func (p *parser) lead(e *expr, i int) int {
 		e.anchor = Next
 	}
 	return j + 1
+}
+
+// partOf reads what the first or last so many units lie in: the first nine
+// months of 2010, the last two weeks of August.
+func (p *parser) partOf(e *expr) {
+	if e.anchor == Past && p.is(e.first, "last") || p.is(e.first+1, "last") {
+		e.dur.edge = -1
+	}
+	if e.dur.edge == 0 {
+		return
+	}
+	b, next, ok := p.container(e.last)
+	if !ok || b.has&(fPart|fHour) != 0 {
+		return
+	}
+	e.anchor, e.base, e.last = Of, &expr{first: e.last, last: next, at: b}, next
 }
 
 // direction is −1 for last, past, previous; +1 for next, coming, following; 0

@@ -93,6 +93,9 @@ func (p *parser) month(m, i int) (point, int, bool) {
 // monthDay reads the day of the month behind its name: 22, 22nd, the 22nd,
 // twenty-second.
 func (p *parser) monthDay(i int) (int, int, bool) {
+	if p.is(i, ",") && p.at(i+1).num.ordinal {
+		i++
+	}
 	q := p.at(i)
 	if q.join == '\n' && !q.num.ok {
 		return 0, i, false
@@ -127,7 +130,7 @@ func (p *parser) clockAhead(i int) bool {
 // dayFirst reads a day of the month that stands before its month: 22 March, the
 // 22nd of March 2013, fourth of July.
 func (p *parser) dayFirst(d, i int) (point, int, bool) {
-	if d < 1 || d > 31 {
+	if d < 1 || d > 31 || p.is(i-2, "$", "£", "€") {
 		return point{}, i, false
 	}
 	j := i

@@ -13,6 +13,7 @@ type digits struct {
 	colons  int
 	value   float64 // with decimals and fractions
 	point   bool    // has a decimal point
+	dotted  bool    // has two: 22.3.2013
 }
 
 // readDigits reads a number piece: 3, 03, 21st, 3:30, 3:07:35, 8.30, 1,200, 4½.
@@ -52,6 +53,8 @@ func readDigits(s string) digits {
 		case c >= 0x80:
 			frac, d.whole = vulgarValue(body[i:]), false
 			i = len(body)
+		case c == '.':
+			d.dotted, d.whole = true, false
 		default:
 			d.ok, d.whole = false, false
 		}

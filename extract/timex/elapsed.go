@@ -32,6 +32,8 @@ func (r *resolver) asDuration(m *Mention, p *parser, e *expr, t tense) {
 		r.stretch(m, s, e.anchor)
 	case Earlier, Later:
 		r.fromContext(m, s, e.anchor, p.tenseAt(e.first, e.last))
+	case Of:
+		r.partOf(m, p, e, t)
 	case Before, After, Since:
 		if e.base != nil {
 			r.fromBase(m, p, e, t)
@@ -48,6 +50,7 @@ func (r *resolver) counted(m *Mention, s *span, from time.Time, sign float64, kn
 		if sign > 0 {
 			m.Timex = "FUTURE_REF"
 		}
+		m.Kind = Reference
 		m.out.timex = m.Timex
 		m.Undated = !known
 		return
@@ -67,6 +70,9 @@ func (r *resolver) counted(m *Mention, s *span, from time.Time, sign float64, kn
 		if !r.clock && from.Equal(r.ref) && from.Hour()+from.Minute() == 0 {
 			grain = "day"
 		}
+	}
+	if grain != "day" && u > hour {
+		m.Kind = DateRange
 	}
 	iv := grainAt(to, grain)
 	m.Moment.From, m.Moment.To, m.Moment.Grain, m.Moment.Hedge = iv.from, iv.to, grain, s.hedge
@@ -228,6 +234,25 @@ func (r *resolver) fromBase(m *Mention, p *parser, e *expr, t tense) {
 	m.Moment.From, m.Moment.To, m.Moment.Grain, m.Resolved = iv.from, iv.to, grain, true
 	m.Timex = stamp(iv.from, grain)
 	m.out.timex = m.Timex
+}
+
+// partOf is the first or last part of a longer stretch.
+func (r *resolver) partOf(m *Mention, p *parser, e *expr, t tense) {
+	if e.base.at.has&(fYear|fRel) == 0 {
+		t = p.tenseAt(e.base.first, e.base.last)
+	}
+	pl := r.point(&e.base.at, t, p.bare)
+	if !pl.resolved {
+		m.Undated = !r.dated
+		return
+	}
+	iv := interval{pl.from, e.dur.from(pl.from, 1)}
+	if e.dur.edge < 0 {
+		iv = interval{e.dur.from(pl.to, -1), pl.to}
+	}
+	m.Moment.From, m.Moment.To, m.Moment.Grain, m.Resolved = iv.from, iv.to, unitGrain(e.dur.parts[0].unit), true
+	m.Moment.Year = e.base.at.has&fYear != 0
+	m.out.start, m.out.end = edge(iv.from, false), edge(iv.to, false)
 }
 
 // from moves t by the length, the longest unit first.

@@ -122,6 +122,7 @@ type span struct {
 	hedge   claim.Hedge
 	vague   bool
 	plural  bool   // a bare plural: years
+	edge    int    // of a longer stretch: the first (1) or the last (−1) two weeks of it
 	toward  int    // a direction stands inside: two coming weeks
 	written [2]int // pieces of the number and units without hedge
 }

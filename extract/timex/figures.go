@@ -5,6 +5,9 @@ package timex
 func (p *parser) figures(i int) (point, int, bool) {
 	n := &p.at(i).num
 	if pt, j, ok := p.numericDate(i); ok {
+		if q, next, ok := p.isoTime(j); ok && pt.has&fDom != 0 && pt.merge(&q) {
+			return pt, next, true
+		}
 		return pt, j, true
 	}
 	if pt, j, ok := p.clock(i); ok {
@@ -172,7 +175,7 @@ func (p *parser) twoParts(i int, sep byte) (point, int, bool) {
 	if m > 12 || p.dayLeads() && d <= 12 {
 		m, d = d, m
 	}
-	dated := p.is(i-1, "on", "until", "by", "since") && sep == '/' || p.isA(i-1, weekday) || p.bare && !p.is(i-1, "at")
+	dated := p.is(i-1, "on", "until", "by", "since") && sep == '/' || p.isA(i-1, weekday) && sep == '/' || p.bare && !p.isA(i+2, meridian) && !p.isA(i-1, weekday) && !p.is(i-1, "at")
 	if !dated || m < 1 || m > 12 || d < 1 || d > daysIn(2000, m) {
 		return point{}, i, false
 	}

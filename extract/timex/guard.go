@@ -7,7 +7,7 @@ package timex
 // is a month: in May, last March, April's vote; and no May said, the march on.
 func (p *parser) isMonth(i int) bool {
 	q := p.at(i)
-	if p.bare && (q.low != "may" && q.low != "mar" && q.low != "march" || len(p.ps) == 1 || p.is(i-1, "in", "of", "next", "last", "this")) {
+	if p.bare && (q.low != "may" && q.low != "mar" && q.low != "march" || len(p.ps) == 1 && q.low != "mar" || p.is(i-1, "in", "of", "next", "last", "this")) {
 		return true
 	}
 	if !q.cap {

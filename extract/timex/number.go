@@ -23,7 +23,7 @@ func (p *parser) number(i int) (count, int, bool) {
 		return count{float64(m.n), 1, true}, i + 1, true
 	}
 	if q.num.ok {
-		if q.num.ordinal || q.num.colons > 0 || q.glued() && i > 0 && p.at(i-1).low == "." {
+		if q.num.ordinal || q.num.dotted || q.num.colons > 0 || q.glued() && i > 0 && p.at(i-1).low == "." {
 			return count{}, i, false
 		}
 		if !p.compound(i + 1) {

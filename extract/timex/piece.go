@@ -77,7 +77,7 @@ func (c *cutter) sentence(first, last int) []piece {
 		if t.Space || i == first {
 			join = c.blank(t.Span.Start)
 		}
-		if t.Kind == text.Punct && join != ' ' && join != '\n' && i+1 < last && !toks[i+1].Space {
+		if (t.Kind == text.Punct || t.Lower == "~") && join != ' ' && join != '\n' && i+1 < last && !toks[i+1].Space {
 			if joiner = joining(t.Lower); joiner != 0 {
 				continue
 			}
@@ -192,6 +192,9 @@ func plain(w string) bool {
 func run(w string, at int) (int, bool) {
 	digit := func(i int) bool { return w[i] >= '0' && w[i] <= '9' }
 	i := at
+	if end := at + strings.IndexByte(w[at:]+"-", '-'); end == at+2 && (w[at] == 'q' || w[at] == 'h') && digit(at+1) {
+		return end, false // Q4
+	}
 	if digit(at) || w[at] == '.' && at+1 < len(w) && digit(at+1) || w[at] >= 0x80 && vulgar(w[at:]) > 0 {
 		for i < len(w) && (digit(i) || (w[i] == ',' || w[i] == '.' || w[i] == ':') && i+1 < len(w) && digit(i+1)) {
 			i++

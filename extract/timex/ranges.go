@@ -22,8 +22,38 @@ func (p *parser) points(i int) (expr, bool) {
 		e.last = next
 		p.tail(&e)
 	}
+	if q := p.at(i + 1); p.is(i, "the") && len(p.at(i).means) == 0 && (q.is(month) || q.is(weekday) || q.num.whole && q.num.count == 4 && e.at.has == fYear) {
+		e.first++ // the May election
+	}
+	p.clockRange(&e)
 	p.bounds(&e)
 	return e, p.worth(&e)
+}
+
+// clockRange reads the hours behind a day: Tuesday, April 19, from 5 p.m. to 8
+// p.m.; Monday 1-3 p.m.
+func (p *parser) clockRange(e *expr) {
+	if e.form != pointForm || e.at.has&dateFields == 0 || e.at.has&fHour != 0 || !pointsToDay(e.at.has|fHour, &e.at, &e.at) {
+		return
+	}
+	k := p.skip(e.last, ",")
+	var r expr
+	var ok bool
+	if p.is(k, "between", "from") {
+		if r, ok = p.between(k); !ok {
+			r, ok = p.points(k + 1)
+		}
+	} else {
+		r, _, ok = p.numberFirst(p.skip(k, "at"))
+	}
+	if !ok || r.form != rangeForm || r.at.has&(fHour|dateFields) != fHour || r.to.at.has&dateFields != 0 {
+		return
+	}
+	day := e.at
+	e.form, e.at, e.to, e.last = rangeForm, r.at, r.to, r.last
+	if !e.at.merge(&day) {
+		e.at.has = 0
+	}
 }
 
 // tail reads what follows a range and belongs to both its ends: the date of "10
@@ -80,6 +110,11 @@ func (p *parser) rangeEnd(a *point, j int, between bool) (b point, next int, clo
 	}
 	if b, next, ok = p.shortEnd(a, k, tight); ok {
 		return b, next, closed, true
+	}
+	if n := p.skip(k, "the"); p.is(n, "now", "present", "today") || p.is(n, "date") && p.is(j, "to") {
+		if a.has&dateFields != 0 && a.has&fHour == 0 && p.ends(n+1) {
+			return point{has: fRel, rel: dayUnit}, n + 1, true, true
+		}
 	}
 	k = p.skip(k, "the")
 	if k > j+1 && !p.at(k).num.ordinal && !p.isA(k, ordinal) {
@@ -193,6 +228,9 @@ func (p *parser) numberFirst(i int) (expr, int, bool) {
 	}
 	var a point
 	switch {
+	case b.has&(fHour|fDom) == fHour|fDom && p.isA(c+1, month) && n >= 1 && n < b.dom:
+		a = b
+		a.dom = n
 	case b.has&fHour != 0 && (b.meridian >= 0 || b.has&fPart != 0 || b.has&fMinute != 0 && p.betweens) && n >= 1 && n <= 24:
 		a = point{has: fHour, hour: n, meridian: -1}
 	case b.has&fDom != 0 && b.has&(fMonth|fRel) != 0 && n >= 1 && n <= 31 && n < b.dom && b.has&fHour == 0:
@@ -226,6 +264,9 @@ func (p *parser) between(i int) (expr, bool) {
 		return expr{}, false
 	}
 	a, j, ok := p.point(i + 1)
+	if p.is(i+1, "now") {
+		a, j, ok = point{has: fRel, rel: dayUnit}, i+2, true
+	}
 	if !ok {
 		return expr{}, false
 	}

@@ -51,6 +51,8 @@ func (p *parser) refStands(i int) bool {
 		return p.lower(i+1) && !p.ends(i+1) && !p.is(i+1, "on", "in", "of", "at", "was", "is", "being", "coming", "came", "to")
 	case "now":
 		return !p.is(i-1, "right") && !p.is(i+1, "that")
+	case "to":
+		return !p.is(i-1, "up")
 	case "soon":
 		return !p.is(i-1, "as", "too") && !p.is(i+1, "after")
 	case "at", "in", "the":

@@ -121,7 +121,7 @@ func (p *parser) namedUnit(u unit, i int) (point, int, bool) {
 		return point{has: fYear, year: p.at(j).num.n}, j + 1, true
 	case u == week && p.at(j).num.whole && p.at(j).num.n >= 1 && p.at(j).num.n <= 53 && (p.bare && !p.at(j).tight()):
 		return point{has: fWeek, weekNo: p.at(j).num.n}, j + 1, true
-	case (u == week || u == weekendUnit) && (p.is(j, "of", "beginning", "starting", "ending", "ended")):
+	case (u == week || u == weekendUnit) && (p.is(j, "of", "beginning", "starting", "ending", "ended", "commencing")):
 		k := p.skip(p.skip(j+1, "on"), "the")
 		pt, next, ok := p.item(k)
 		if !ok || pt.has&(fDom|fHoliday) == 0 {

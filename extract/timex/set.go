@@ -89,7 +89,7 @@ func (p *parser) everyThing(n, i int) (expr, bool) {
 	}
 	e.at, e.last = pt, next
 	if n == 2 {
-		e.at, e.period = point{}, "P2W"
+		e.period = "P2W"
 	}
 	return e, true
 }

@@ -181,6 +181,10 @@ func share(a, b *point) {
 		a.part, a.has = b.part, a.has|fPart
 	}
 	switch {
+	case a.part != "" && a.has&fPart != 0 && a.part != b.part || b.has&fPart != 0 && a.has&fPart == 0:
+	case a.meridian < 0 && b.meridian < 0 && a.hour <= 12 && b.hour <= 12 && a.has&fPart == 0 && (b.hour < a.hour || b.hour == a.hour && b.minute <= a.minute): // 10:30 to 3
+		b.meridian = 12
+		a.meridian = b2i(a.hour == 12) * 12
 	case a.meridian < 0 && b.meridian >= 0 && a.hour <= 12: // 3 to 5 p.m., 11 to 1 p.m.
 		a.meridian = b.meridian
 		if clockHour(a) > clockHour(b) && b.meridian == 12 {

@@ -142,10 +142,13 @@ func (p *parser) yearly(i int) bool {
 	if q.join == '/' || q.join == '.' || q.join == ':' || q.glued() && i > 0 {
 		return false
 	}
+	if q.tight() && p.at(i-1).tight() && p.at(i-2).num.ok {
+		return false // a telephone number
+	}
 	if q.tight() && !before.is(pos) && !before.is(season) && !before.is(quarter) && !before.is(month) && !before.cap && !(before.num.ok && p.fullYear(i-1)) {
 		return false
 	}
-	if next := p.at(i + 1); next.join == '/' && next.num.ok && next.num.count != 2 || next.join == '.' && next.num.ok {
+	if next := p.at(i + 1); next.join == '/' && next.num.ok && next.num.n != (n+1)%100 || next.join == '.' && next.num.ok {
 		return false
 	}
 	switch before.low {

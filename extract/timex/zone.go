@@ -76,7 +76,7 @@ func (p *parser) zone(i int, pt *point, sure bool) (int, bool) {
 		return i, false
 	}
 	if sign, k, ok := p.sign(j); ok && !open && p.at(k).join != ' ' &&
-		(pt.has&fSecond != 0 || p.at(k).num.count == 4 && p.at(k).num.whole || sign > 0 && p.bare) {
+		(pt.has&fSecond != 0 || pt.has&fYear != 0 || p.at(k).num.count == 4 && p.at(k).num.whole || sign > 0 && p.bare) {
 		if minutes, next, ok := p.offset(k); ok {
 			pt.has, pt.zoneLabel, pt.offset, pt.offsetSaid = pt.has|fZone, p.doc.Text[q.span.Start:p.at(next-1).span.End], sign*minutes, true
 			return p.zoneName(next), true
