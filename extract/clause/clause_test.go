@@ -123,6 +123,18 @@ func TestStance(t *testing.T) {
 		{claim.Estimated, "The fire probably started at [noon]."},
 		{claim.Planned, "The ship was to have sailed at [noon]."},
 		{claim.Planned, "Trains won't run until [noon]."},
+		{claim.Reported, "She would go on to win [three titles]."},
+		{claim.Reported, "He would later serve [two terms]."},
+		{claim.Reported, "Neighbours could hear [six shots]."},
+		{claim.Planned, "He was about to sign [two letters]."},
+		{claim.Reported, "He asked about two [letters]."},
+		{claim.Planned, "The council voted to cut [12 posts]."},
+		{claim.Planned, "They are on track to build [900 homes]."},
+		{claim.Planned, "A bid to save [900 homes] began."},
+		{claim.Planned, "A judge ordered the firm to pay [$3 million]."},
+		{claim.Reported, "A judge said the firm paid [$3 million]."},
+		{claim.Estimated, "Officials fear [40 people] died."},
+		{claim.Reported, "He was forced to pay [$300]."},
 	} {
 		got := at(t, c.text)
 		assert.Equal(t, c.want.String(), got.Stance.String(), c.text)
@@ -225,4 +237,33 @@ func TestTense(t *testing.T) {
 	} {
 		assert.Equal(t, c.want.String(), at(t, c.text).Tense.String(), c.text)
 	}
+}
+
+func TestHeadline(t *testing.T) {
+	for s, want := range map[string]claim.Stance{
+		"Minister to meet three mayors":            claim.Planned,
+		"Minister flies to Oslo with three mayors": claim.Reported,
+	} {
+		d := text.New(text.Meta{}, s, []text.Block{{Kind: text.Headline, Span: text.Span{End: len(s)}}}, text.Origin{})
+		i := strings.Index(s, "three")
+		assert.Equal(t, want.String(), clause.At(d, text.Span{Start: i, End: i + 5}).Stance.String(), s)
+	}
+}
+
+func TestQuoted(t *testing.T) {
+	assert.True(t, at(t, "“It fell at [noon],” she said.").Quoted)
+	assert.False(t, at(t, "“It fell at noon,” she said at [one].").Quoted)
+	c := at(t, "“It fell at [noon],” she said.")
+	assert.Equal(t, text.Span{Start: 23, End: 26}, c.Source, "where she stands, in bytes")
+}
+
+func TestComparison(t *testing.T) {
+	assert.True(t, at(t, "It ended [an hour] earlier than planned.").Comparison)
+	assert.False(t, at(t, "It was planned to end in [an hour].").Comparison)
+}
+
+func TestOutside(t *testing.T) {
+	d := text.New(text.Meta{}, "One. \n\nTwo.", nil, text.Origin{})
+	s := text.Span{Start: 5, End: 6}
+	assert.Equal(t, clause.Context{Clause: s}, clause.At(d, s))
 }

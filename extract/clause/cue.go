@@ -1,8 +1,6 @@
 package clause
 
 import (
-	"strings"
-
 	"factdiff/extract/claim"
 	"factdiff/extract/clause/word"
 	"factdiff/extract/text"
@@ -19,6 +17,10 @@ func (r *reader) cue(k, i int, conditional bool) {
 		r.set(k, claim.Planned, i, i+2)
 		return
 	}
+	if r.toks[i].Lower == "about" && r.low(i+1) == "to" && r.be(i) { // was about to sign
+		r.set(k, claim.Planned, i, i+2)
+		return
+	}
 	if w.Hint == 0 {
 		return
 	}
@@ -28,7 +30,7 @@ func (r *reader) cue(k, i int, conditional bool) {
 	case w.Hint&word.Planned != 0 && r.planned(k, i):
 	case w.Hint&word.Going != 0 && r.low(i+1) == "to" && r.be(i) && r.bare(i+2):
 		r.set(k, claim.Planned, i, i+2)
-	case w.Hint&word.Seeking != 0 && r.low(i+1) == "to" && (!r.bare(i) || w.Act != word.None):
+	case w.Hint&word.Seeking != 0 && r.to(i) && (!r.bare(i) || w.Act != word.None):
 		r.part(k, claim.Planned, i, i+1, r.clauses[k].Last)
 	case w.Hint&word.Possible != 0:
 		r.possible(k, i)
@@ -58,36 +60,6 @@ func (r *reader) be(i int) bool {
 		}
 	}
 	return false
-}
-
-// modal reads will, would, may, might, could, should.
-func (r *reader) modal(k, i int, conditional bool) {
-	low := r.toks[i].Lower
-	not := strings.HasSuffix(low, "n't") || r.low(i+1) == "not" || low == "cannot"
-	j := i + 1
-	for r.is(j, word.Adverb|word.Negator) {
-		j++
-	}
-	if strings.HasSuffix(low, "'ll") {
-		low = "will"
-	}
-	switch low = strings.TrimSuffix(low, "n't"); low {
-	case "may", "might":
-		r.set(k, claim.Possible, i, i+1)
-	case "could":
-		if (!not || r.low(j) == "have") && !r.sensed(j) {
-			r.set(k, claim.Possible, i, i+1)
-		}
-	case "would", "should", "will", "wo", "shall":
-		switch {
-		case conditional, r.low(j) == "have" && low != "will" && low != "wo":
-			r.set(k, claim.Possible, i, i+1)
-		case low == "should":
-			r.set(k, claim.Estimated, i, i+1)
-		default:
-			r.set(k, claim.Planned, i, i+1)
-		}
-	}
 }
 
 // planned reads expected, due, set and their like: is expected to, had been
@@ -123,19 +95,6 @@ func (r *reader) expects(k, i int) bool {
 	}
 	r.part(k, claim.Planned, i, i+1, r.clauses[k].Last)
 	return true
-}
-
-// than reports whether "than" or "as" stands before the verb group of i.
-func (r *reader) than(i int) bool {
-	for j := i - 1; j >= r.lo && j >= i-5; j-- {
-		if l := r.low(j); l == "than" || l == "as" {
-			return true
-		}
-		if !r.is(j, word.Auxiliary|word.Adverb) {
-			return false
-		}
-	}
-	return false
 }
 
 // verbAfter is the next finite verb in clause k from token i on, or its end.
@@ -203,53 +162,19 @@ func (r *reader) estimated(k, i int) {
 	}
 }
 
-// compares marks the measure before "earlier than had been expected" and the
-// comparison itself.
-func (r *reader) compares(k, i int) {
-	if r.low(i+1) != "than" {
-		return
-	}
-	for j := i + 2; j < r.hi && j < i+7; j++ {
-		if r.info[j].Hint&word.Planned != 0 || r.low(j) == "planned" || r.low(j) == "forecast" {
-			c := &r.clauses[k]
-			c.scopes = append(c.scopes, scope{r.span(r.measure(c.First, i), j+1), claim.Planned, r.span(i, j+1), true})
-			return
-		}
-		if !r.is(j, word.Auxiliary|word.Adverb|word.Pronoun) {
-			return
-		}
-	}
-}
-
-// measure is the first token of the measure that ends before token i: "about
-// an hour | earlier".
-func (r *reader) measure(first, i int) int {
-	for i > first && !r.finite(i-1) && !r.is(i-1, word.Past|word.Conjunction) && r.toks[i-1].Kind != text.Punct {
-		if r.is(i-1, word.Preposition) && !r.about(i-1) {
-			break
-		}
-		i--
-	}
-	return i
-}
-
-// about: prepositions that hedge a measure.
-func (r *reader) about(i int) bool {
-	switch r.toks[i].Lower {
-	case "about", "around", "over", "under", "near", "of":
+// to reports whether an infinitive follows token i, at once or behind whom it
+// is asked of: voted to, ordered the firm to.
+func (r *reader) to(i int) bool {
+	if r.low(i+1) == "to" {
 		return true
 	}
-	return false
-}
-
-// sensed: shots could be heard, smoke could be seen.
-func (r *reader) sensed(j int) bool {
-	if r.low(j) != "be" {
-		return false
-	}
-	switch r.low(j + 1) {
-	case "heard", "seen", "felt", "smelled":
-		return true
+	switch r.low(i) {
+	case "ordered", "urged", "asked", "expect", "expects", "expected":
+		for k := i + 1; k < i+6 && k < r.hi && r.toks[k].Kind == text.Word && !r.is(k, word.Auxiliary|word.Conjunction|word.Subordinator); k++ {
+			if r.low(k) == "to" {
+				return r.bare(k + 1)
+			}
+		}
 	}
 	return false
 }

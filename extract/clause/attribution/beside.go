@@ -14,7 +14,7 @@ func (r *reader) verbal(i int) bool {
 	if r.is(i-1, word.Pronoun|word.Relative) || r.toks[i-1].Cap && !r.toks[i].Cap && i-1 > r.lo {
 		return true
 	}
-	return r.is(i+1, word.Determiner|word.Possessive|word.Pronoun|word.Subordinator|word.Object) || r.openingMark(i+1) || r.low(i+1) == "to" || r.low(i+1) == ","
+	return r.is(i+1, word.Determiner|word.Possessive|word.Pronoun|word.Subordinator|word.Object) || i+1 < r.hi && r.toks[i+1].Kind == text.Number || r.openingMark(i+1) || r.low(i+1) == "to" || r.low(i+1) == ","
 }
 
 // clausal reports whether a clause or a quotation stands beside the verb i:
