@@ -181,12 +181,16 @@ func (r *reader) sexed(e *Entity, m *Mention) bool {
 	if a == 0 {
 		return true
 	}
+	known := false
 	for _, k := range e.Mentions {
-		if b := sex(r.people.Mentions[k].Titles); b != 0 && b != a {
+		b := sex(r.people.Mentions[k].Titles)
+		if b != 0 && b != a {
 			return false
 		}
+		known = known || b == a
 	}
-	return true
+	// Mrs. Ortega, late in an article about a Sen. Ortega, is more likely his wife
+	return known || len(e.Mentions) < 3 || m.Titles[0] != "mrs"
 }
 
 func sex(titles []string) byte {

@@ -98,6 +98,9 @@ func (r *reader) eastern(w []int) bool {
 // de, al, and, not at the start, Van, St.
 func (r *reader) particle(i int, first bool) bool {
 	t := &r.tokens[i]
+	if r.initial(i) {
+		return false
+	}
 	if r.class(i)&proper.Particle == 0 {
 		return t.Lower == "st." || t.Lower == "mc" || t.Lower == "o"
 	}

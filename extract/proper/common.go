@@ -16,6 +16,9 @@ var commonWords string
 // Common reports whether w, in lower case, is an ordinary English word, a
 // plural or a verb form of one.
 func Common(w string) bool {
+	if i := strings.IndexByte(w, '-'); i > 0 && i+1 < len(w) { // four-time, rock-throwing
+		return (Common(w[:i]) || ClassOf(w[:i])&Function != 0) && Common(w[i+1:])
+	}
 	if listed(w) {
 		return true
 	}

@@ -236,6 +236,8 @@ func (r *reader) following(c *chunk) int {
 		return r.bracket(i + 1)
 	case "who":
 		return 3
+	case "v.", "vs.", "v", "vs", "versus":
+		return -4
 	case "of":
 		if c.size == 1 {
 			return -1 // the Shield of Achilles

@@ -39,7 +39,8 @@ func (r *reader) names(lo, hi int) {
 			r.emit(Body, i, i+1)
 			i++
 			start = i
-		case r.class(i)&Function != 0 && (i == start || !r.initial(i)) && r.class(i)&(Given|Clan|Particle|Suffix) == 0 && r.tokens[i].Cap:
+		case r.class(i)&Function != 0 && (i == start || !r.initial(i)) && r.class(i)&(Given|Clan|Particle|Suffix) == 0 && r.tokens[i].Cap &&
+			(i == start || r.class(i)&FamilyName == 0 || r.class(i-1)&Given == 0):
 			r.chunk(start, i)
 			i++
 			start = i

@@ -44,6 +44,9 @@ func (r *reader) dropped(i, hi int) bool {
 	if !r.opens(i) || hi-i < 2 || t.Caps || e.class&(Given|Clan|Courtesy|Office|OfficeWord|OrgHead|PlaceLead|phraseHead) != 0 {
 		return false
 	}
+	if n := len(t.Lower); n > 5 && (t.Lower[n-3:] == "ing" || t.Lower[n-2:] == "ed") && e.class&FamilyName == 0 && Common(t.Lower) {
+		return true // Electing Smith
+	}
 	// "Actress Keira Knightley", "Witnesses Bob Hay and": a common word before a given name
 	next := r.class(i + 1)
 	return next&(Given|Courtesy|Office|phraseHead) != 0 && Common(t.Lower) && !(next&(Given|phraseHead) != 0 && hi-i == 2)

@@ -9,9 +9,10 @@ import (
 
 // fact is what the article has shown of one family name, or only name.
 type fact struct {
-	score int   // of the best chunk that ends in it
-	full  bool  // with a given name
-	given []int // tokens of the given names it came with
+	score  int   // of the best chunk that ends in it
+	full   bool  // with a given name
+	single int   // how often it stood alone
+	given  []int // tokens of the given names it came with
 }
 
 // style is how a sentence is written.
@@ -93,6 +94,9 @@ func (r *reader) resolve() {
 		key := bare(r.tokens[c.family].Lower)
 		f := r.known[key]
 		f.score = max(f.score, c.score)
+		if c.size == 1 {
+			f.single++
+		}
 		if c.size > 1 && c.score >= enough {
 			f.full = true
 			if len(f.given) < 8 {
@@ -110,6 +114,7 @@ func (r *reader) resolve() {
 	}
 	for i := range r.chunks {
 		c := &r.chunks[i]
+		r.trim(c)
 		f := r.known[bare(r.tokens[c.family].Lower)]
 		if c.score < enough && f.score >= enough && !c.place && !c.body {
 			switch {
@@ -138,6 +143,26 @@ func (r *reader) resolve() {
 		}
 	}
 	r.out = slices.DeleteFunc(r.out, func(s Segment) bool { return s.Last == s.First })
+}
+
+// trim takes the ordinary word that opens a sentence off a name the article
+// has without it: "Critics Ortega", where Ortega is known.
+func (r *reader) trim(c *chunk) {
+	w := r.tokens[c.first].Lower
+	if c.size != 2 || c.family != c.first+1 || r.lexical(c)&(Given|FamilyName|Clan) != 0 || !Common(bare(w)) || !r.opening(c.first) {
+		return
+	}
+	f := r.known[bare(r.tokens[c.family].Lower)]
+	for _, g := range f.given {
+		if r.tokens[g].Lower == w && g != c.first {
+			return
+		}
+	}
+	if f.single > 0 || len(f.given) > 1 {
+		c.first, c.size = c.family, 1
+		r.out[c.seg].First = c.family
+		c.score = max(c.score, enough)
+	}
 }
 
 // opening reports whether token i opens its sentence, whichever that is.
