@@ -103,8 +103,6 @@ func (r *reader) particle(i int) int {
 		if r.info[i].Act == word.Speak || r.low(i+1) == "out" {
 			return i + 2
 		}
-	case ":":
-		return i + 2
 	}
 	return i + 1
 }
