@@ -59,7 +59,25 @@ func (r *reading) ageContext(a *amount) bool {
 	case "turned", "turns", "turning", "turn":
 		return !l.counted(a.to) && a.v.plain && a.u == nil
 	}
-	return r.apposed(a) || r.copula(a)
+	return r.apposed(a) || r.copula(a) || r.bracket(a)
+}
+
+// bracket reads a bound of age: "children under 5", "65 and over", "18 or
+// older".
+func (r *reading) bracket(a *amount) bool {
+	l := r.l
+	if a.u != nil || !a.v.plain && l[a.from].kind == digits {
+		return false
+	}
+	switch l.low(a.after - 1) {
+	case "older", "younger", "over", "under":
+		return a.after > a.to
+	}
+	switch l.low(a.from - 1) {
+	case "under", "over":
+		return a.before == a.from-1 && (a.to >= len(l) || l[a.to].kind == mark || !l.many(a.to)) && (l.is(a.before-1, person|plural|aged) || l.low(a.before-1) == "anyone")
+	}
+	return false
 }
 
 // ageList reports whether a goes on a list of ages: "ages 5, 7 and 9".
@@ -114,6 +132,8 @@ func (r *reading) copula(a *amount) bool {
 	i := a.from
 	switch l.low(i - 1) {
 	case "is", "was", "'s", "am":
+	case "be":
+		return l.is(i-3, pronoun) && l.low(i-2) == "will" && a.v.step == 1 && (l.low(a.to) == "on" || l.low(a.to) == "." || l.low(a.to) == "in")
 	default:
 		return false
 	}
@@ -143,9 +163,12 @@ func (r *reading) inForties(i int) int {
 		k--
 	}
 	first, last := 0.0, 9.0
+	if low == 10 { // her teens
+		first = 3
+	}
 	switch l.low(k) {
 	case "early":
-		last = 3
+		last = 3 + first
 	case "mid":
 		first, last = 4, 6
 	case "late":

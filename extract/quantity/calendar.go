@@ -178,10 +178,10 @@ func (r *reading) isYear(i int, n float64) bool {
 	if l.is(i-1, yearly) {
 		return !l.is(i+1, person)
 	}
-	hedge, _, hedged := l.hedgeBefore(i)
+	_, first, hedged := l.hedgeBefore(i)
 	noun := r.noun(i+1) >= 0
 	switch {
-	case hedged && hedge != 0 && (noun || !l.is(i-1, yearly)) && l.low(i-1) != "about" && l.low(i-1) != "around":
+	case hedged && (first < i-1 || noun && int(n)%100 == 0): // more than 2004; not "over 2004 levels"
 		return false
 	case (l.is(i+1, person) || l.is(i+1, victim)) && !l[i+1].caps:
 		return false

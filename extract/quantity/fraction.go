@@ -48,7 +48,7 @@ func (l line) fraction(i int) (numeral, int, bool) {
 	case a.low == "a" || a.low == "an":
 		j := l.over(i + 1)
 		if (l.role(j) == part || l.role(j) == ordinal) && !l[j].e.many {
-			return l.aPart(j)
+			return l.aPart(i, j)
 		}
 	case l.role(i) == small || l.role(i) == tens:
 		return l.parts(i)
@@ -84,21 +84,20 @@ func (l line) slash(i int) (numeral, int, bool) {
 // something follows that is halved: "half a million", "half the seats",
 // "quarter-mile". In "the first half" nothing is.
 func (l line) bareHalf(i int) (numeral, int, bool) {
-	v := share(l[i].e.value, 1)
+	v := share(1, den(l[i].e))
 	j := l.over(i + 1)
 	switch w := l.low(j); {
 	case l.role(j) == scale:
 		return v, j, true
+	case l.side(i):
+		return v, i, false
 	case w == "a" || w == "an":
 		if a := l.over(j + 1); l.low(i) == "half" {
 			return v, a, a < len(l)
 		}
-	case w == "of":
-		if j > i+1 || i > 0 && l[i-1].e != nil && l[i-1].e.role == ordinal {
-			return v, i, false
-		}
-		v, next := l.ofA(v, i+1)
-		return v, next, true
+	case w == "of" && j == i+1:
+		v, next := l.ofA(v, j)
+		return v, next, l.low(i) == "half" || next > j
 	case l.low(i) == "half" && (j > i+1 || determiner(w)):
 		return v, i + 1, true
 	case l.low(i) == "half": // more than half were
@@ -106,6 +105,19 @@ func (l line) bareHalf(i int) (numeral, int, bool) {
 		return v, i + 1, ok || l.low(i-1) == "between"
 	}
 	return v, i, false
+}
+
+// side reports whether the half at atom i is one of two: "the first half", "its
+// eastern half".
+func (l line) side(i int) bool {
+	if i == 0 || l[i-1].kind != letters {
+		return false
+	}
+	if l.role(i-1) == ordinal {
+		return true
+	}
+	w := l.low(i - 2)
+	return !l.is(i-1, stop) && (determiner(w) || w == "a" || w == "'s")
 }
 
 func determiner(w string) bool {
@@ -116,9 +128,10 @@ func determiner(w string) bool {
 	return false
 }
 
-// aPart reads the denominator at j behind an article: "a third of", "by a
-// quarter", "a half-dozen"; "a third man" is the third one.
-func (l line) aPart(j int) (numeral, int, bool) {
+// aPart reads the denominator at j behind an article at i: "a third of", "by a
+// quarter", "a half-dozen". "A third man" is the third one, and so is the third
+// of "killed two and wounded a third".
+func (l line) aPart(i, j int) (numeral, int, bool) {
 	d := l[j].e
 	v := share(1, den(d))
 	k := l.over(j + 1)
@@ -130,8 +143,10 @@ func (l line) aPart(j int) (numeral, int, bool) {
 	case l.low(j+1) == "of":
 		v, next := l.ofA(v, j+1)
 		return v, next, true
-	case j+1 >= len(l) || l[j+1].kind == mark && !l[j+1].hyphen():
-		return v, j + 1, true
+	case l.stops(j+1) && k == j+1:
+		_, _, hedged := l.hedgeBefore(i)
+		ends := j+1 >= len(l) || l[j+1].kind == mark
+		return v, j + 1, hedged || l.low(i-1) == "by" || ends && (d.role == part || i == 0)
 	case l.low(j) == "half":
 		return v, j + 1, true
 	}
@@ -167,11 +182,26 @@ func (l line) parts(i int) (numeral, int, bool) {
 		return numeral{}, i, false
 	}
 	d := den(l[j].e)
-	if d < 2 || l.low(j) == "second" || l[j].e.many != (n.n != 1) || l.low(j) == "quarters" && n.n != 3 {
+	switch {
+	case d < 2 || l.low(j) == "second" || l[j].e.many != (n.n != 1):
+		return numeral{}, i, false
+	case l.low(j) == "quarters" && (n.n != 3 || l.fiscal(i, j)):
+		return numeral{}, i, false
+	case j+1 < len(l) && l.over(j+1) > j+1 && l[j].e.role == ordinal: // one third-party offer
 		return numeral{}, i, false
 	}
 	v, next := l.ofA(share(n.n, d), j+1)
 	return v, next, true
+}
+
+// fiscal reports whether the quarters at j, counted from i on, are those of a
+// year: "the past three quarters".
+func (l line) fiscal(i, j int) bool {
+	switch l.low(i - 1) {
+	case "past", "last", "first", "next", "previous", "for", "in", "consecutive":
+		return true
+	}
+	return l.low(j+1) == "of" && l.isDigits(j+2)
 }
 
 // outOf reads "nine out of 10" and "one in five" behind the number v that ends
