@@ -173,6 +173,9 @@ func (r *resolver) fromContext(m *Mention, s *span, a Anchor, t tense) {
 		m.Moment.From, m.Moment.To, m.Moment.Grain, m.Resolved = iv.from, iv.to, r.lastGrain, true
 		m.Timex = stamp(iv.from, r.lastGrain)
 		m.out.timex = m.Timex
+		if r.lastGrain == "day" {
+			r.spoken(place{iv, r.lastGrain, true})
+		}
 		return
 	}
 	if r.dated && t != toCome && s.from(r.last.from, sign).After(r.ref) {

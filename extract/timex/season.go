@@ -19,7 +19,7 @@ func Season(label string, at time.Time) (inSeason bool, right string, known bool
 		return false, "", false
 	}
 	if got, ok := abbreviations(at); ok {
-		if strings.EqualFold(got.std, short) || strings.EqualFold(got.dst, short) {
+		if got.has(short) || got.has(z.other) {
 			return strings.EqualFold(got.now, short), written(got.now, label), true
 		}
 	}
@@ -50,6 +50,10 @@ func seasonal(name string) (*zoneMeaning, string) {
 
 // inForce are the labels of a place in a year, and the one of a day.
 type inForce struct{ now, std, dst string }
+
+func (f inForce) has(label string) bool {
+	return strings.EqualFold(f.std, label) || strings.EqualFold(f.dst, label)
+}
 
 // abbreviations are the labels of at's location, when it has a place.
 func abbreviations(at time.Time) (inForce, bool) {
