@@ -27,8 +27,8 @@ func (r *reading) named(i int) int {
 	return i
 }
 
-// model reports whether the number at i was the model of an airliner or a
-// telephone earlier in the article ("the Boeing 737 … its larger 777 planes").
+// model reports whether the number at i is an airliner's in an article that
+// writes of its maker: "Boeing said … the larger 777 planes".
 func (r *reading) model(i int) bool {
 	w := r.l[i].low
 	return len(w) == 3 && w[0] == '7' && w[2] == '7' && r.boeing
