@@ -17,7 +17,7 @@ type about struct {
 // say, in this order of trust.
 func aboutPage(o *outline) (a about) {
 	for _, script := range o.linked {
-		a.takeLinked(script)
+		a.takeLinked(script.source)
 	}
 	a.takeMeta(o.meta)
 	if a.published.at.IsZero() {

@@ -84,6 +84,18 @@ func (l Limits) parse(raw []byte, meta text.Meta) (*Article, error) {
 // formatOf tells the format by the ending of the path. A page saved without
 // one is still a page.
 func formatOf(path string, raw []byte) string {
+	format := formatByEnding(path)
+	switch {
+	case format != "":
+		return format
+	case looksLikeHTML(raw):
+		return "html"
+	}
+	return "text"
+}
+
+// formatByEnding is the format that an ending stands for, or "".
+func formatByEnding(path string) string {
 	switch strings.ToLower(filepath.Ext(path)) {
 	case ".html", ".htm", ".xhtml":
 		return "html"
@@ -92,10 +104,7 @@ func formatOf(path string, raw []byte) string {
 	case ".txt", ".text":
 		return "text"
 	}
-	if looksLikeHTML(raw) {
-		return "html"
-	}
-	return "text"
+	return ""
 }
 
 // looksLikeHTML reports whether the file begins as an HTML page does.

@@ -1,8 +1,11 @@
 package article
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -22,42 +25,143 @@ func shape(t *testing.T, path, source string) []string {
 	return out
 }
 
-func TestPlainTextBlocks(t *testing.T) {
-	assert.Equal(t, []string{
-		"headline: Bridge closes after lorry hits pillar",
-		"boilerplate: By Jane Roe and JOHN DOE, The Daily Post",
-		"paragraph: PORTVILLE, Ohio (AP) — The bridge will stay closed until Friday, the county said.",
-		"boilerplate: READ MORE: Five bridges that fell",
-		"heading: What comes next",
-		"paragraph: Work starts in May, Mayor Anna Doe told reporters.",
-		"list item: The deck is lifted in June.",
-		"list item: The pillars follow in July.",
-		"caption: Mayor Anna Doe at the bridge. (Photo: Jim Poe/AP)",
-		"boilerplate: CLICK HERE TO GET THE PORTVILLE APP",
-		"boilerplate: DRIVERS FUME AS ANOTHER RIVER BRIDGE SHUTS FOR THE SEASON",
-		"paragraph: It was built in 1931.",
-		"boilerplate: Photographs",
-		"boilerplate: Jim Poe/AFP, County Press Office, Ann Moe/Getty Images",
-	}, shape(t, "a.txt", `Bridge closes after lorry hits pillar
+func TestUnusableFiles(t *testing.T) {
+	const german = "Die Brücke über den Fluss bleibt bis Freitag gesperrt, teilte der Landkreis am Dienstag mit, nachdem ein Lastwagen gegen " +
+		"den nördlichen Pfeiler gefahren war und die Ingenieure dort einen Riss gefunden hatten, der sich nicht sofort beheben lässt."
+	for _, c := range []struct {
+		why, raw string
+		problem  Problem
+		says     string
+	}{
+		{"empty", "", Empty, "a.txt: holds no text"},
+		{"blank", " \r\n\t\ufeff\n", Empty, "a.txt: holds no text"},
+		{"no letters", "--- ***\n___", Empty, "a.txt: holds no text"},
+		{"a NUL", "The end\x00", Binary, "a.txt: a binary file, not an article"},
+		{"a picture", "\x89PNG\r\n\x1a\nxxxx", Binary, "a.txt: a binary file, not an article"},
+		{"a container", "PK\x03\x04word/document.xml", Binary, "a.txt: a binary file, not an article"},
+		{"controls", strings.Repeat("\x01\x02a", 100), Binary, "a.txt: a binary file, not an article"},
+		{"German", german, NotEnglish, "a.txt: does not look like English"},
+		{"Russian", "Мост через реку закрыт до пятницы, сообщил округ.", NotEnglish, "a.txt: does not look like English"},
+		{"too long", strings.Repeat("The end. ", 200_000), TooLarge, "a.txt: too large (at most 1 MiB are read)"},
+		{"too many blocks", strings.Repeat("The end.\n\n", 2000), TooLarge, "a.txt: too large (too many paragraphs)"},
+	} {
+		l := Defaults()
+		l.FileBytes, l.Blocks = 1<<20, 1000
+		_, err := l.Parse([]byte(c.raw), text.Meta{Path: "a.txt"})
+		var e *Error
+		require.ErrorAs(t, err, &e, c.why)
+		assert.Equal(t, c.problem, e.Problem, c.why)
+		assert.EqualError(t, err, c.says, c.why)
+	}
+}
 
-By Jane Roe and JOHN DOE, The Daily Post
+func TestLoad(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "a.txt")
+	require.NoError(t, os.WriteFile(path, []byte("The bridge is closed.\n"), 0o644))
+	a, err := Load(path, text.Meta{ID: "D", Role: "draft"})
+	require.NoError(t, err)
+	assert.Equal(t, path, a.Path)
+	assert.Equal(t, "D", a.Doc.ID)
+	assert.Equal(t, "The bridge is closed.\n", string(a.Raw))
 
-PORTVILLE, Ohio (AP) — The bridge will stay closed until Friday, the county said.
-READ MORE: Five bridges that fell
+	_, err = Load(filepath.Join(dir, "b.txt"), text.Meta{})
+	assert.EqualError(t, err, filepath.Join(dir, "b.txt")+": no such file")
+	_, err = Load(dir, text.Meta{})
+	assert.EqualError(t, err, dir+": cannot be read (it is a folder)")
 
-What comes next
-Work starts in May, Mayor Anna Doe told reporters.
-• The deck is lifted in June.
-• The pillars follow in July.
-Mayor Anna Doe at the bridge. (Photo: Jim Poe/AP)
+	small := Limits{FileBytes: 10}
+	_, err = small.Load(path, text.Meta{})
+	assert.EqualError(t, err, path+": too large (at most 10 bytes are read)")
+}
 
-CLICK HERE TO GET THE PORTVILLE APP
+func TestLongBlocksAreCut(t *testing.T) {
+	l := Defaults()
+	l.BlockBytes = 100
+	sentences := strings.Repeat("The bridge is closed for the day. ", 20)
+	for why, raw := range map[string]string{
+		"at sentences": sentences, "at blanks": strings.Repeat("the end ", 100), "anywhere": "the end " + strings.Repeat("é", 500),
+	} {
+		a, err := l.Parse([]byte(raw), text.Meta{Path: "a.txt"})
+		require.NoError(t, err, why)
+		var all strings.Builder
+		for _, b := range a.Doc.Blocks {
+			assert.LessOrEqual(t, b.Span.Len(), 100, why)
+			all.WriteString(a.Doc.Slice(b.Span))
+		}
+		assert.Equal(t, strings.ReplaceAll(raw, " ", ""), strings.ReplaceAll(all.String(), " ", ""), "nothing is lost: %s", why)
+	}
+	a, err := l.Parse([]byte(sentences), text.Meta{Path: "a.txt"})
+	require.NoError(t, err)
+	assert.True(t, strings.HasSuffix(a.Doc.Slice(a.Doc.Blocks[0].Span), "day."))
+}
 
-DRIVERS FUME AS ANOTHER RIVER BRIDGE SHUTS FOR THE SEASON
+func TestPublishedInText(t *testing.T) {
+	for _, c := range []struct{ why, in, want string }{
+		{"glued in front", " date 2025-08-15 The bridge is closed, the county said.", "2025-08-15T00:00:00Z"},
+		{"a line over the text", "Bridge shut\n\nPosted: Friday, June 6, 2014 6:23 PM EDT\n\nThe bridge is closed, the county said.", "2014-06-06T18:23:00-04:00"},
+		{"behind the headline", "Bridge shut for days Posted: Sunday, March 1, 2015 9:04 AM EST\n\nThe bridge is closed, the county said.", "2015-03-01T09:04:00-05:00"},
+		{"posted before updated", "Updated: June 8, 2014\n\nPosted: June 6, 2014\n\nThe bridge is closed.", "2014-06-06T00:00:00Z"},
+		{"updated is better than nothing", "Last updated: 8 June 2014\n\nThe bridge is closed.", "2014-06-08T00:00:00Z"},
+		{"a date in a sentence is none", "The bridge was closed on June 6, 2014.", "0001-01-01T00:00:00Z"},
+		{"no such day", "June 31, 2014\n\nThe bridge is closed.", "0001-01-01T00:00:00Z"},
+	} {
+		a, err := Parse([]byte(c.in), text.Meta{Path: "a.txt"})
+		require.NoError(t, err, c.why)
+		assert.Equal(t, c.want, a.Published.Format(time.RFC3339), c.why)
+	}
+	a, err := Parse([]byte(" date 2025-08-15 The bridge is closed."), text.Meta{Path: "a.txt", Published: time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)})
+	require.NoError(t, err)
+	assert.Equal(t, 2020, a.Published.Year(), "what the caller says wins")
+	assert.Equal(t, "The bridge is closed.", a.Doc.Slice(a.Doc.Blocks[1].Span))
+}
 
-It was built in 1931.
+func FuzzText(f *testing.F) {
+	f.Add("Bridge shut\n\nThe bridge is closed,\nthe county said.\n", 60)
+	f.Add("\ufeffThe end\r\n• a\r\n• b-\r\nc", 5)
+	f.Add("1. a\n2. b\n\u00adx", 1)
+	f.Fuzz(func(t *testing.T, s string, limit int) { fuzzed(t, "a.txt", s, limit) })
+}
 
-Photographs
-Jim Poe/AFP, County Press Office, Ann Moe/Getty Images
-`))
+func FuzzMarkdown(f *testing.F) {
+	f.Add("---\ntitle: \"a\\tb\"\n---\n# a\n\n> b \\* &amp;\n\n- c\n  d\n\n<p>e</p>\n", 60)
+	f.Add("| a |\n|---|\n| [b](c) ![d](e) |\n", 3)
+	f.Fuzz(func(t *testing.T, s string, limit int) { fuzzed(t, "a.md", s, limit) })
+}
+
+func FuzzHTML(f *testing.F) {
+	f.Add("<article><h1>a</h1><p>b &amp; c<br><br>d<table><td>e</article>", 60)
+	f.Add("<script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":\"a\\u0041\\n\"}</script>", 5)
+	f.Fuzz(func(t *testing.T, s string, limit int) { fuzzed(t, "a.html", s, limit) })
+}
+
+// fuzzed reads s and checks what holds for every article: blocks in order,
+// inside the text, within the limit, and every place inside the file.
+func fuzzed(t *testing.T, path, s string, limit int) {
+	l := Defaults()
+	l.BlockBytes = max(limit, 4)
+	a, err := l.Parse([]byte(s), text.Meta{Path: path})
+	if err != nil {
+		var e *Error
+		require.ErrorAs(t, err, &e)
+		return
+	}
+	end := 0
+	for _, b := range a.Doc.Blocks {
+		require.GreaterOrEqual(t, b.Span.Start, end)
+		require.LessOrEqual(t, b.Span.End, len(a.Doc.Text))
+		require.Positive(t, b.Span.Len())
+		require.LessOrEqual(t, b.Span.Len(), l.BlockBytes)
+		end = b.Span.End
+	}
+	last := 0
+	for _, tok := range a.Doc.Tokens() {
+		from := a.Doc.Source(tok.Span)
+		require.LessOrEqual(t, from.Start, from.End)
+		require.LessOrEqual(t, from.End, len(s))
+		if path == "a.txt" {
+			require.GreaterOrEqual(t, from.Start, last)
+			last = from.End
+		}
+	}
 }

@@ -78,36 +78,41 @@ func plainWords(s string) (string, int) {
 	return b.String(), n
 }
 
-// choose decides for each run whether it is article text. Readability finds
-// the main part of nearly every page; the body that a page gives in JSON-LD and
-// its <article> bring back what was left out there.
-func (o *outline) choose(a about) ([]verdict, error) {
+// chooser decides for each run whether it is article text.
+type chooser struct {
+	runs     []verdict
+	passages []passage
+	// absent: the text is not on the page, only in its JSON-LD.
+	absent bool
+}
+
+// choose decides on all runs. Readability finds the main part of nearly every
+// page; the body that a page gives in JSON-LD and its <article> bring back what
+// was left out there.
+func (o *outline) choose(a about) (*chooser, error) {
 	verdicts, err := o.readable()
 	if err != nil {
 		return nil, err
 	}
-	c := chooser{verdicts, o.passages(verdicts)}
+	c := &chooser{runs: verdicts, passages: o.passages(verdicts)}
 	c.byBody(a.body)
-	c.byArticle()
-	c.withoutLinks()
+	if !c.absent {
+		c.byArticle()
+		c.withoutLinks()
+	}
 	first, last := c.extent()
-	if last < 0 {
-		return verdicts, nil
+	if last < 0 && !c.absent {
+		return c, nil
 	}
 	head := c.headline(a.headline, first)
 	c.around(min(head, first), first, last)
-	return verdicts, nil
-}
-
-type chooser struct {
-	verdicts []verdict
-	passages []passage
+	return c, nil
 }
 
 func (c *chooser) set(i int, v verdict) {
 	p := &c.passages[i]
 	for r := p.from; r < p.to; r++ {
-		c.verdicts[r] = v
+		c.runs[r] = v
 	}
 	p.kept = v != drop
 }
@@ -126,20 +131,30 @@ func (c *chooser) extent() (first, last int) {
 // byBody keeps the passages that stand in the body given in JSON-LD, if it is
 // the body of this page and not its first lines.
 func (c *chooser) byBody(body string) {
+	plain := body
 	if strings.Contains(body, "</") {
-		body = stripTags(body)
+		plain = stripTags(body)
 	}
-	words, n := plainWords(html.UnescapeString(body))
+	words, n := plainWords(html.UnescapeString(plain))
 	if n < 40 {
 		return
 	}
 	in := func(p passage) bool {
 		return p.count >= 4 && p.in&inAside == 0 && strings.Contains(words, p.words)
 	}
-	found := 0
+	found, kept := 0, 0
 	for _, p := range c.passages {
 		if in(p) {
 			found += p.count
+		}
+		if p.kept {
+			kept += p.count
+		}
+	}
+	if 10*found < 2*n && 2*kept < n && !strings.Contains(body, "<") {
+		c.absent = true
+		for i := range c.passages {
+			c.set(i, drop)
 		}
 	}
 	if 10*found < 8*n || found > 2*n {
@@ -224,7 +239,7 @@ func (c *chooser) headline(title string, first int) int {
 }
 
 // around keeps decks and captions that stand between the headline and the end
-// of the text, and which readability drops.
+// of the text, which readability drops, and marks bylines and dates.
 func (c *chooser) around(head, first, last int) {
 	captions, all := 0, 0
 	for i := head; i <= last; i++ {
@@ -237,6 +252,10 @@ func (c *chooser) around(head, first, last int) {
 	}
 	for i := head; i <= last; i++ {
 		p := c.passages[i]
+		if p.kept && p.in&(inByline|inTime) != 0 && p.in&inDeck == 0 && !p.sentence && p.count < 16 {
+			c.set(i, asFurniture)
+			continue
+		}
 		if p.in&(inAside|inLivePost|inH1) != 0 || p.count < 3 || 2*p.linked > p.size {
 			continue
 		}

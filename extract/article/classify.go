@@ -21,8 +21,13 @@ func (p *page) classify() {
 		s := p.text[b.Span.Start:b.Span.End]
 		switch {
 		case b.Kind == text.Boilerplate || b.Kind == text.Headline:
-		case credits && isCredit(s), isFurniture(s), isTimestamp(s, i < 4):
+		case credits && isCredit(s), isFurniture(s):
 			b.Kind = text.Boilerplate
+		case isTimestamp(s, i < 4):
+			b.Kind = text.Boilerplate
+			if i < 4 {
+				p.stamped(s)
+			}
 		case b.Kind == text.Paragraph && credited(s):
 			b.Kind = text.Caption
 		case !shouting && first >= 0 && b.Kind == text.Paragraph && isShout(s) && !p.announced(i):
@@ -50,6 +55,9 @@ func isFurniture(s string) bool {
 
 // isCreditHead reports the line over a list of picture credits.
 func isCreditHead(s string) bool {
+	if len(s) > 24 {
+		return false
+	}
 	switch strings.ToLower(strings.TrimRight(s, " :")) {
 	case "photographs", "photographs by", "photo credits", "picture credits", "image credits":
 		return true

@@ -24,6 +24,9 @@ var knownAgencies = sync.OnceValue(func() map[string]bool {
 // isAgency reports whether s names a picture agency, alone or in a chain
 // ("AFP/Getty Images", "Reuters via AP").
 func isAgency(s string) bool {
+	if len(s) > 60 {
+		return false
+	}
 	s = strings.Trim(strings.ToLower(s), " .,;()[]©")
 	m := knownAgencies()
 	if m[s] {
@@ -53,20 +56,19 @@ func isCredit(s string) bool {
 	if isAgency(s) {
 		return true
 	}
-	low := strings.ToLower(s)
-	if rest, ok := cutCreditHead(low); ok {
-		return len(rest) <= 120 && !strings.Contains(rest, ". ") && namesOnly(s[len(s)-len(rest):])
+	if rest, ok := cutCreditHead(s); ok {
+		return len(rest) <= 120 && !strings.Contains(rest, ". ") && namesOnly(rest)
 	}
-	return creditList(s)
+	return namesOnly(s) && creditList(s)
 }
 
 // cutCreditHead takes "photo:" or "photo by" off the front.
-func cutCreditHead(low string) (rest string, ok bool) {
+func cutCreditHead(s string) (rest string, ok bool) {
 	for _, h := range creditHeads {
-		r, found := strings.CutPrefix(low, h)
-		if !found {
+		if len(s) < len(h) || !strings.EqualFold(s[:len(h)], h) {
 			continue
 		}
+		r := s[len(h):]
 		t := strings.TrimLeft(r, " ")
 		if strings.HasPrefix(t, ":") || strings.HasPrefix(t, "©") {
 			return strings.TrimLeft(t, ":© "), true
@@ -78,7 +80,7 @@ func cutCreditHead(low string) (rest string, ok bool) {
 	return "", false
 }
 
-// creditList reports whether s is a list of "Name/Agency" in which nearly
+// creditList reports whether s, which holds names only, is a list of "Name/Agency" in which nearly
 // every item names an agency.
 func creditList(s string) bool {
 	items, credited := 0, 0
@@ -92,7 +94,7 @@ func creditList(s string) bool {
 			credited++
 		}
 	}
-	return credited > 0 && 3*credited >= 2*items && namesOnly(s)
+	return credited > 0 && 3*credited >= 2*items
 }
 
 // namesOnly reports whether s holds names and no sentence: words of lower case

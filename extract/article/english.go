@@ -8,7 +8,7 @@ import (
 // 0.45 by this list, lists of names 0.1; German, Dutch and French have under
 // 0.06.
 const (
-	minWords  = 40   // below that, only the script is looked at
+	minWords  = 30   // below that, only the script is looked at
 	minCommon = 0.10 // of all words
 	sample    = 64 << 10
 )

@@ -22,7 +22,15 @@ func (p *page) readHTML(source string) error {
 	}
 	p.takeAbout(about)
 	w := &writer{}
-	w.html(o, 0, verdicts)
+	w.html(o, 0, verdicts.runs)
+	if verdicts.absent {
+		for _, s := range o.linked {
+			if at := s.bodyIn(about.body); at >= 0 {
+				w.linkedBody(source, at)
+				break
+			}
+		}
+	}
 	w.into(p)
 	p.marked = true
 	return nil
@@ -34,6 +42,8 @@ func (p *page) bearable(o *outline) error {
 	switch {
 	case o.swell > 4_000_000:
 		return &Error{Problem: TooLarge, Detail: "formatting is opened and never closed"}
+	case o.bulk > 400_000_000:
+		return &Error{Problem: TooLarge, Detail: "too much text, nested too deeply"}
 	case p.limits.Blocks > 0 && o.group > 8*p.limits.Blocks:
 		return &Error{Problem: TooLarge, Detail: "too many elements"}
 	}

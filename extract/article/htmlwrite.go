@@ -15,6 +15,7 @@ const (
 	asHeadline
 	asDeck
 	asCaption
+	asFurniture
 )
 
 // html writes the runs of an outline that the verdicts keep, or all when there
@@ -40,6 +41,8 @@ func (w *writer) html(o *outline, base int, verdicts []verdict) {
 			kind = text.Deck
 		case v == asCaption:
 			kind = text.Caption
+		case v == asFurniture:
+			kind = text.Boilerplate
 		case w.Len() == w.start:
 			kind = r.kind
 		}

@@ -56,9 +56,8 @@ func (p *page) tame(source string) error {
 		if p.limits.Depth > 0 && depth > p.limits.Depth {
 			return &Error{Problem: TooLarge, Detail: "nested too deeply"}
 		}
-		if body == "" || body == "\n" || body == "\r\n" {
+		if strings.TrimSpace(body) == "" || bullet(body) > 0 {
 			marks = 0
-			continue
 		}
 		if strings.HasPrefix(body, "[") && strings.Contains(body, "]:") {
 			references++

@@ -26,6 +26,7 @@ const (
 	inH1
 	inDeck
 	inByline
+	inTime
 	inCaption // by its class: some pages call the whole article so
 	inAside   // navigation, footers, forms: never an article's text
 	inLink
@@ -40,11 +41,12 @@ type outline struct {
 	title  string         // of <title>, as written
 	meta   [][2]string    // property, name or itemprop and content, decoded
 	times  []timeElement  // <time datetime>
-	linked []string       // the JSON-LD scripts
+	linked []script       // the JSON-LD scripts
 	open   []element      // while it is read
 	group  int            //
 	brs    int            // <br> since the last text
 	swell  int            // nodes that unclosed formatting would make
+	bulk   int            // bytes of text times the elements around it
 	format map[string]int // open formatting elements by name
 }
 
@@ -102,7 +104,7 @@ func (o *outline) addText(at, end int, raw atom.Atom) {
 			o.title = html.UnescapeString(strings.TrimSpace(s))
 		}
 	case raw == atom.Script:
-		o.linked = append(o.linked, s)
+		o.linked = append(o.linked, script{s, at})
 	case raw != 0:
 	default:
 		r := run{at: at, end: end, group: o.group, blank: strings.Trim(s, " \t\r\n\f") == ""}
@@ -111,6 +113,7 @@ func (o *outline) addText(at, end int, raw atom.Atom) {
 		}
 		if !r.blank {
 			o.brs = 0
+			o.bulk += len(s) * len(o.open)
 			for _, n := range o.format {
 				o.swell += n
 			}
@@ -308,6 +311,8 @@ func regionOf(name atom.Atom, attrs map[string]string) (in region) {
 		in = inH1
 	case atom.A:
 		in = inLink
+	case atom.Time:
+		in = inTime
 	case atom.Nav, atom.Footer, atom.Form, atom.Button, atom.Select, atom.Dialog, atom.Svg, atom.Template, atom.Object:
 		in = inAside
 	}

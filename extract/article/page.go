@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"factdiff/extract/text"
 )
@@ -19,9 +20,9 @@ type page struct {
 	origin text.Origin
 	// marked: the format itself says what is a heading, so that none is guessed.
 	marked bool
-	// stamp is a date the text carries as its own ("date 2025-08-15"), used
-	// when nothing else dates the article.
-	stamp stamp
+	// stamp is when the article says it was published, updated when it was
+	// last changed; they are used when the caller does not date it.
+	stamp, updated stamp
 }
 
 // read takes the decoded file apart. Another format is one more case: it fills
@@ -64,6 +65,7 @@ func (p *page) finish() {
 		}
 	}
 	p.stamp.into(&p.meta)
+	p.updated.into(&p.meta)
 }
 
 // cutLong cuts blocks over limit bytes at the end of a sentence, else at a
@@ -86,7 +88,7 @@ func cutLong(s string, blocks []text.Block, limit int) []text.Block {
 		}
 		for b.Span.Len() > limit {
 			head := b
-			head.Span.End = b.Span.Start + cutAt(s[b.Span.Start:b.Span.Start+limit])
+			head.Span.End = b.Span.Start + cutAt(s[b.Span.Start:b.Span.End], limit)
 			out = append(out, text.Block{Kind: b.Kind, Span: trim(s, head.Span)})
 			b.Span = trim(s, text.Span{Start: head.Span.End, End: b.Span.End})
 		}
@@ -100,16 +102,21 @@ func cutLong(s string, blocks []text.Block, limit int) []text.Block {
 	return out
 }
 
-// cutAt is where to cut s, which is too long: more than 0.
-func cutAt(s string) int {
-	half := len(s) / 2
-	if i := strings.LastIndex(s[half:], ". "); i >= 0 {
+// cutAt is where to cut s, which is longer than limit: more than 0.
+func cutAt(s string, limit int) int {
+	half := limit / 2
+	if i := strings.LastIndex(s[half:limit], ". "); i >= 0 {
 		return half + i + 1
 	}
-	if i := strings.LastIndexAny(s[half:], " \n\t"); i >= 0 {
-		return max(half+i, 1)
+	if i := strings.LastIndexAny(s[half:limit], " \n\t"); i > 0 {
+		return half + i
 	}
-	return strings.LastIndexFunc(s, func(rune) bool { return true }) // the start of the last character
+	for i := limit; i > 0; i-- {
+		if utf8.RuneStart(s[i]) {
+			return i
+		}
+	}
+	return limit
 }
 
 // trim takes white space off both ends of a span.

@@ -10,7 +10,8 @@ import (
 
 // readText reads plain text: blocks are parted by blank lines, and by every
 // line end unless the text is wrapped.
-func (p *page) readText(source string) {
+func (p *page) readText(file string) {
+	source, printed := without(file, unprintedIn(file))
 	lines := splitLines(source)
 	if doubleSpaced(source, lines) {
 		for i := range lines {
@@ -35,9 +36,20 @@ func (p *page) readText(source string) {
 		i = end
 	}
 	p.text, p.origin = without(source, cuts)
+	p.origin = compose(p.origin, printed)
 	p.listItems()
 	p.readStamp()
 	p.splitStamps()
+}
+
+// unprintedIn finds the soft hyphens and zero-width characters of s.
+func unprintedIn(s string) (cuts []text.Span) {
+	for i, r := range s {
+		if r > unicode.MaxASCII && unprinted(r) {
+			cuts = append(cuts, text.Span{Start: i, End: i + utf8.RuneLen(r)})
+		}
+	}
+	return cuts
 }
 
 // without is s without the bytes in cuts.

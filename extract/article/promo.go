@@ -19,32 +19,31 @@ const (
 	maxLabel  = 200
 )
 
-// phrases are the lines of boilerplate.txt; those found by their beginning are
-// kept by first word.
+// phrases are the lines of boilerplate.txt; those found by their beginning, or
+// anywhere, are kept by first word.
 type phrases struct {
-	whole  map[string]bool
-	label  map[string]bool
-	start  map[string][]string
-	inside []string
+	whole, label  map[string]bool
+	start, inside map[string][]string
 }
 
 var knownPhrases = sync.OnceValue(func() phrases {
-	p := phrases{whole: map[string]bool{}, label: map[string]bool{}, start: map[string][]string{}}
+	p := phrases{map[string]bool{}, map[string]bool{}, map[string][]string{}, map[string][]string{}}
 	section := ""
 	for l := range strings.Lines(boilerplateText) {
 		l = strings.TrimSpace(l)
+		first := firstWord(l)
 		switch {
 		case l == "" || l[0] == '#' && section == "":
-		case l[0] == '[':
+		case l[0] == '[' && strings.HasSuffix(l, "]"):
 			section = l
 		case section == "[whole]":
 			p.whole[l] = true
 		case section == "[label]":
 			p.label[l] = true
 		case section == "[inside]":
-			p.inside = append(p.inside, l)
+			p.inside[first] = append(p.inside[first], l)
 		default:
-			p.start[firstWord(l)] = append(p.start[firstWord(l)], l)
+			p.start[first] = append(p.start[first], l)
 		}
 	}
 	return p
@@ -62,19 +61,34 @@ func isPromo(s string) bool {
 		return true
 	}
 	low = strings.TrimLeft(low, "([*>»›+•|-–— ")
-	if len(s) <= maxStart {
-		for _, phrase := range p.start[firstWord(low)] {
-			if rest, ok := strings.CutPrefix(low, phrase); ok && atBoundary(phrase, rest) {
-				return true
-			}
-		}
+	if len(s) <= maxLabel && p.labelled(s, low) {
+		return true
 	}
-	for _, phrase := range p.inside {
-		if strings.Contains(low, phrase) {
+	if strings.Contains(low, " said") || strings.Contains(low, " told ") || strings.Contains(low, " says") {
+		return false // an advertisement quotes nobody
+	}
+	if len(s) <= maxStart && beginsWith(low, p.start) {
+		return true
+	}
+	for rest := low; rest != ""; {
+		if beginsWith(rest, p.inside) {
+			return true
+		}
+		_, rest, _ = strings.Cut(rest, " ")
+	}
+	return false
+}
+
+// beginsWith reports whether low begins with one of the phrases, which are
+// kept by their first word.
+func beginsWith(low string, phrases map[string][]string) bool {
+	first, _, _ := strings.Cut(low, " ")
+	for _, phrase := range phrases[first] {
+		if rest, ok := strings.CutPrefix(low, phrase); ok && atBoundary(phrase, rest) {
 			return true
 		}
 	}
-	return len(s) <= maxLabel && p.labelled(s, low)
+	return false
 }
 
 // labelled reports "READ MORE: Another headline", "Related | Another headline".
@@ -106,19 +120,21 @@ func atBoundary(phrase, rest string) bool {
 // fold is s in lower case with straight quotes, single blanks and # for each
 // number.
 func fold(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	last := ' '
+	out := make([]byte, 0, len(s))
+	last := rune(' ')
 	for _, r := range s {
 		switch {
+		case 'a' <= r && r <= 'z':
+		case 'A' <= r && r <= 'Z':
+			r += 'a' - 'A'
+		case '0' <= r && r <= '9':
+			r = '#'
 		case unicode.IsSpace(r):
 			r = ' '
 		case r == '’' || r == '‘':
 			r = '\''
 		case r == '“' || r == '”':
 			r = '"'
-		case '0' <= r && r <= '9':
-			r = '#'
 		default:
 			r = unicode.ToLower(r)
 		}
@@ -126,9 +142,9 @@ func fold(s string) string {
 			continue
 		}
 		last = r
-		b.WriteRune(r)
+		out = utf8.AppendRune(out, r)
 	}
-	return strings.TrimRight(b.String(), " ")
+	return strings.TrimRight(string(out), " ")
 }
 
 // allCaps reports whether s is set in capitals: at least two letters, and

@@ -34,6 +34,21 @@ func (p *page) readStamp() {
 	p.blocks = append(head, p.blocks[1:]...)
 }
 
+// stamped takes the date of a line such as "Posted: June 6, 2014 6:23 PM EDT".
+func (p *page) stamped(line string) {
+	when, ok := looseDate(line)
+	if !ok {
+		return
+	}
+	to := &p.stamp
+	if low := strings.ToLower(line); strings.HasPrefix(low, "updated") || strings.HasPrefix(low, "last updated") {
+		to = &p.updated
+	}
+	if to.at.IsZero() {
+		*to = when
+	}
+}
+
 // splitStamps parts a headline from the time stamp that some pages print
 // behind it: "Fire closes school Posted: Sunday, March 1, 2015 9:04 AM EST".
 func (p *page) splitStamps() {
@@ -54,6 +69,7 @@ func (p *page) splitStamps() {
 			head.Span = trim(p.text, text.Span{Start: b.Span.Start, End: b.Span.Start + at})
 			tail.Span.Start, tail.Kind = b.Span.Start+at+1, text.Boilerplate
 			p.blocks = slices.Replace(p.blocks, i, i+1, head, tail)
+			p.stamped(p.slice(tail))
 			return
 		}
 	}
