@@ -80,6 +80,24 @@ func (r *reading) bracket(a *amount) bool {
 	return false
 }
 
+// ageHedge reads the hedge before "age": "under the age of 18".
+func (r *reading) ageHedge(a *amount) {
+	l := r.l
+	k := a.before
+	if l.low(k-1) == "of" {
+		k--
+	}
+	if w := l.low(k - 1); a.hedge != claim.Exact || w != "age" && w != "ages" {
+		return
+	}
+	if k--; l.low(k-1) == "the" {
+		k--
+	}
+	if h, first, ok := l.hedgeBefore(k); ok && first >= r.done {
+		a.hedge, a.before = h, first
+	}
+}
+
 // ageList reports whether a goes on a list of ages: "ages 5, 7 and 9".
 func (r *reading) ageList(i int, a *amount) bool {
 	l := r.l

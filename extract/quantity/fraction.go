@@ -207,7 +207,8 @@ func (l line) fiscal(i, j int) bool {
 // outOf reads "nine out of 10" and "one in five" behind the number v that ends
 // at atom p. "Twelve in six boxes" is none, nor is a year or a time.
 func (l line) outOf(v numeral, p int) (numeral, int, bool) {
-	q := p + 1
+	p = l.over(p) // one-in-three
+	q := l.over(p + 1)
 	switch {
 	case l.low(p) == "out" && l.low(p+1) == "of":
 		q = p + 2

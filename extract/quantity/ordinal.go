@@ -35,6 +35,18 @@ func (l line) timed(i int) bool {
 	return false
 }
 
+// ending reports whether an ordinal of the digits w ends in s; 17st is a weight.
+func ending(w, s string) bool {
+	last := w[len(w)-1]
+	switch {
+	case s == "th":
+		return true
+	case len(w) > 1 && w[len(w)-2] == '1':
+		return false
+	}
+	return s == "st" && last == '1' || s == "nd" && last == '2' || s == "rd" && last == '3'
+}
+
 func (l line) ordinalAt(i int) (numeral, int, bool) {
 	if i >= len(l) {
 		return numeral{}, i, false
@@ -43,7 +55,7 @@ func (l line) ordinalAt(i int) (numeral, int, bool) {
 		switch l.low(i + 1) {
 		case "st", "nd", "rd", "th":
 			v, ok := readDigits(l[i].low)
-			return v, i + 2, ok && l.glued(i+1) && v.step == 1
+			return v, i + 2, ok && l.glued(i+1) && v.step == 1 && ending(l[i].low, l.low(i+1))
 		}
 		return numeral{}, i, false
 	}

@@ -97,7 +97,7 @@ func FuzzLayer(f *testing.F) {
 // so this ends at once.
 func TestLongSentences(t *testing.T) {
 	for _, unit := range []string{"1 ", "one and ", "12,", "5-", "half a ", "from 1 to ", "a couple of ", "hundred ", "$", "1/", "(", "(501)"} {
-		sound(t, strings.Repeat(unit, 20000))
+		sound(t, strings.Repeat(unit, 4000))
 	}
 }
 

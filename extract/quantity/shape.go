@@ -30,6 +30,8 @@ func (r *reading) phone(i int) int {
 	switch {
 	case lettered && (total >= 6 || total == 4 && l[i].low == "1"): // 555-010-TIPS
 		return r.skip(i, l.tail(next+1), Phone, "a telephone number")
+	case groups == 2 && l[i].low == "24" && l.low(next-1) == "7":
+		return r.skip(i, next, Designator, "a set phrase")
 	case groups == 2:
 		if plus && total >= 8 || !r.local(i) {
 			return i

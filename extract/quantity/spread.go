@@ -9,7 +9,8 @@ func (r *reading) spread(a *amount) {
 	}
 	l := r.l
 	a.tail = a.to
-	between := l.low(a.from-1) == "between" || r.hedgedBetween(a.from)
+	between := l.low(a.from-1) == "between" || r.hedgedBetween(a.from) || l.low(a.from-1) == "of" && l.low(a.from-2) == "ages" &&
+		(l.low(a.from-3) == "between" || l.low(a.from-4) == "between")
 	p, link := l.link(a.to, between)
 	if link == noLink {
 		return
@@ -157,7 +158,7 @@ func (r *reading) ranging(a, b *amount, link linkKind) bool {
 func (r *reading) versus(a, b *amount, link linkKind) bool {
 	l := r.l
 	whole := a.u == nil && b.u == nil && a.v.step == 1 && b.v.step == 1 && a.v.n >= 0 && b.v.n >= 0 && a.v.n < 1000 && b.v.n < 1000
-	if !whole || link != dashLink && link != toLink {
+	if w := l.low(a.from - 1); !whole || link != dashLink && link != toLink || w == "ages" || w == "aged" || w == "age" {
 		return false
 	}
 	contest := false

@@ -87,8 +87,10 @@ func (r *reading) fits(a *amount, u *unit, p, next int) bool {
 	switch w {
 	case "bit": // not one bit
 		return behindDigits || l[p-1].hyphen()
+	case "st":
+		return !l[p].space
 	case "in":
-		return next-p > 1 || l[p].low == "in." || !l[p].space || l.measured(next)
+		return next-p > 1 || behindDigits && (!l[p].space || l.measured(next))
 	case "second", "stone", "mark":
 		plural := a.v.n != 1 && p == a.to && !l.isDigits(p-1)
 		return !plural && !(w == "stone" && next < len(l) && l[next].kind == letters && !l.stops(next))

@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"factdiff/extract/claim"
 	"factdiff/extract/text"
 )
@@ -20,8 +22,11 @@ func (r *reading) value(i int) int {
 	r.hedged(&a)
 	r.bounded(&a)
 	c, reason := r.class(&a)
-	if c == Age && a.u == nil {
-		a.u = r.words["year"].units[0]
+	if c == Age {
+		r.ageHedge(&a)
+		if a.u == nil {
+			a.u = r.words["year"].units[0]
+		}
 	}
 	m := r.mention(a.from, a.to, c)
 	m.Hedged = text.Span{Start: r.l[a.before].Start, End: r.l[a.after-1].End}
@@ -156,9 +161,21 @@ func (r *reading) kelvin(a *amount) (f, zero float64, name string) {
 	case "K0":
 		zero = 0
 	}
-	l := r.l
-	if l.low(a.before-1) == "by" || l.is(a.to, differs) || l.low(a.to) == "of" && l.is(a.to+1, differs) {
+	if r.warming(a) {
 		return f, 0, "K difference"
 	}
 	return f, zero, "K"
+}
+
+// warming reports whether degrees are a difference: "by two degrees", "3°C of
+// warming", and in an article on warming any few degrees.
+func (r *reading) warming(a *amount) bool {
+	l := r.l
+	switch {
+	case l.low(a.before-1) == "by" || l.is(a.to, differs) || l.low(a.to) == "of" && l.is(a.to+1, differs):
+		return true
+	case l.low(a.before-1) == "to" || a.v.n*a.u.factor > 8 || a.v.n < 0:
+		return false
+	}
+	return r.near(a, a.to, differs) || strings.Contains(r.doc.Text, "warming")
 }
