@@ -92,6 +92,9 @@ func isShout(s string) bool {
 	case '.', '-', '–', '—', ':', '…':
 		return false
 	}
+	if _, value, ok := strings.Cut(s, ": "); ok && !strings.ContainsFunc(value, unicode.IsLetter) {
+		return false // a figure with its label: "NUMBER OF CRASHES: 78"
+	}
 	quoted := strings.ContainsRune("\"“'‘", first) && strings.ContainsRune("\"”'’", last)
 	return !quoted
 }
@@ -103,10 +106,19 @@ func (p *page) announced(i int) bool {
 	return strings.HasSuffix(p.text[before.Start:before.End], ":")
 }
 
-// isCrossHead reports a word or three in capitals without a figure: it parts
-// the article and says nothing.
+// isCrossHead reports a word or three in capitals without a figure, or the
+// names of a place ("SPRINGFIELD, IL, US"): it parts the article and says
+// nothing.
 func isCrossHead(s string) bool {
-	return len(strings.Fields(s)) <= 3 && !strings.ContainsFunc(s, unicode.IsDigit)
+	if len(s) > 60 || strings.ContainsFunc(s, unicode.IsDigit) {
+		return false
+	}
+	for part := range strings.SplitSeq(s, ",") {
+		if len(strings.Fields(part)) > 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // headings guesses headline, deck and cross-heads of plain text.

@@ -6,6 +6,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"factdiff/extract/text"
 )
 
 //go:embed agencies.txt
@@ -139,4 +141,35 @@ func credited(s string) bool {
 	i := strings.LastIndexAny(s, ".|)”\"’")
 	tail := s[i+1:]
 	return i > 0 && strings.Contains(tail, "/") && isCredit(tail)
+}
+
+// splitCaptions parts a caption from the labels that copying a page leaves in
+// front of it: "Image copyright Reuters Image caption The bridge on Friday",
+// "Media playback is unsupported on your device Media caption The moment …".
+func (p *page) splitCaptions() {
+	var out []text.Block
+	for i, b := range p.blocks {
+		s := p.slice(b)
+		at := -1
+		if len(s) < 1000 && (strings.HasPrefix(s, "Image c") || strings.HasPrefix(s, "Image source") || strings.HasPrefix(s, "Media ")) {
+			at = strings.Index(s[:min(len(s), 160)], " caption ")
+		}
+		if at < 0 {
+			if out != nil {
+				out = append(out, b)
+			}
+			continue
+		}
+		if out == nil {
+			out = append(out, p.blocks[:i]...)
+		}
+		at += b.Span.Start + len(" caption ")
+		out = append(out, text.Block{Kind: text.Boilerplate, Span: trim(p.text, text.Span{Start: b.Span.Start, End: at})})
+		if rest := trim(p.text, text.Span{Start: at, End: b.Span.End}); rest.Len() > 0 {
+			out = append(out, text.Block{Kind: text.Caption, Span: rest})
+		}
+	}
+	if out != nil {
+		p.blocks = out
+	}
 }

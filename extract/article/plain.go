@@ -40,6 +40,7 @@ func (p *page) readText(file string) {
 	p.listItems()
 	p.readStamp()
 	p.splitStamps()
+	p.splitCaptions()
 }
 
 // unprintedIn finds the soft hyphens and zero-width characters of s.

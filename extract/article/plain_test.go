@@ -51,6 +51,15 @@ Jim Poe/AFP, County Press Office, Ann Moe/Getty Images
 `))
 }
 
+func TestCaptionLabels(t *testing.T) {
+	assert.Equal(t, []string{
+		"boilerplate: Image copyright Reuters Image caption", "caption: The bridge on Friday",
+		"boilerplate: Media playback is unsupported on your device Media caption", "caption: The moment the lorry hits it",
+		"paragraph: Image rights were sold for $20 million, the club said.",
+	}, shape(t, "a.txt", "Image copyright Reuters Image caption The bridge on Friday\n\nMedia playback is unsupported on your device Media caption The moment the lorry hits it\n\n"+
+		"Image rights were sold for $20 million, the club said.\n"))
+}
+
 // TestBoilerplate holds both sides: what is printed around an article, and
 // sentences of articles that look like it.
 func TestBoilerplate(t *testing.T) {
