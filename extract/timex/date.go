@@ -3,6 +3,12 @@ package timex
 // item reads one item of a point: a date, a weekday, a clock reading, a part
 // of day.
 func (p *parser) item(i int) (point, int, bool) {
+	const deepest = 8 // the end of the first week of the third quarter of last year
+	if p.depth >= deepest {
+		return point{}, i, false
+	}
+	p.depth++
+	defer func() { p.depth-- }()
 	q := p.at(i)
 	if q.num.ok {
 		return p.figures(i)

@@ -30,6 +30,9 @@ func (r *resolver) mention(p *parser, e *expr) Mention {
 		m.Kind = Zone
 		r.zone(&m, &e.at, r.ref)
 	}
+	if m.Resolved && !m.Moment.To.After(m.Moment.From) { // the past 0.1 weeks
+		m.Resolved, m.Moment = false, claim.Moment{Weekday: -1}
+	}
 	m.Moment.Written = r.doc.Slice(m.Span)
 	return m
 }
@@ -121,7 +124,7 @@ func (r *resolver) zone(m *Mention, pt *point, t time.Time) {
 	case pt.offsetSaid:
 		m.Moment.Offset, m.Moment.Zoned = pt.offset, true
 	default:
-		z := &zoneTable()[meant(r.doc, pt.zone, r.doc.Sentences()[r.sentence].Span)]
+		z := &zoneTable()[r.meant(pt.zone)]
 		if z.home == nil || !z.fixed && t.Year() <= 1 {
 			return
 		}

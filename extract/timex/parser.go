@@ -14,6 +14,7 @@ type parser struct {
 	mayBe    bool // the article names somebody called May
 	betweens bool // what is read stands behind "between": "and" goes to the other end
 
+	depth    int // of items inside items
 	verbs    map[string]tense
 	numerals map[string]bool // words asked for whether they are numbers
 	out      []expr

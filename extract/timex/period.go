@@ -179,7 +179,8 @@ func (p *parser) quarterOfYear(j int) bool {
 		return true
 	}
 	sport, money := 0, 0
-	for k := range p.ps {
+	const reach = 40
+	for k := max(0, j-reach); k < min(len(p.ps), j+reach); k++ {
 		switch p.ps[k].low {
 		case "touchdown", "yards", "yard", "quarterback", "scored", "points", "goal", "game", "coach", "rebounds", "play":
 			sport++

@@ -18,10 +18,12 @@ type resolver struct {
 	lastDay   time.Time // the day last spoken of
 	lastSent  int       // the sentence it was spoken of in
 	sentence  int
+
+	labels map[int]int // what ambiguous zone labels mean in this article
 }
 
 func newResolver(d *text.Document) *resolver {
-	r := &resolver{doc: d, dated: d.Dated(), clock: d.HasClock, lastSent: -99}
+	r := &resolver{doc: d, dated: d.Dated(), clock: d.HasClock, lastSent: -99, labels: map[int]int{}}
 	if r.dated {
 		y, m, day := d.Published.Date()
 		r.ref = date(y, int(m), day)

@@ -185,28 +185,41 @@ func (p *parser) bareZone(i int) (expr, bool) {
 // meant is the meaning of the label at index i that the outlet's zone speaks
 // for, or the places named in the sentence, or those that prevail in the
 // article; without any, the usual one.
-func meant(d *text.Document, i int, near text.Span) int {
+func (r *resolver) meant(i int) int {
 	table := zoneTable()
-	label := table[i].names[0]
-	if len(table[i].names) == 0 || i+1 >= len(table) || table[i+1].names[0] != label {
+	last := i + 1
+	for last < len(table) && table[last].names[0] == table[i].names[0] {
+		last++
+	}
+	if last == i+1 {
 		return i
 	}
-	if d.Zone != "" {
-		for k := i; k < len(table) && table[k].names[0] == label; k++ {
-			if table[k].home != nil && table[k].home.String() == d.Zone {
-				return k
-			}
-		}
-	}
-	for k := i + 1; k < len(table) && table[k].names[0] == label; k++ {
-		if near.Len() > 0 && named(d, near, table[k].cues) > named(d, near, table[i].cues) {
+	for k := i; k < last && r.doc.Zone != ""; k++ {
+		if table[k].home != nil && table[k].home.String() == r.doc.Zone {
 			return k
 		}
 	}
+	near := r.doc.Sentences()[r.sentence].Span
+	for k := i + 1; k < last; k++ {
+		if named(r.doc, near, table[k].cues) > named(r.doc, near, table[i].cues) {
+			return k
+		}
+	}
+	if known, ok := r.labels[i]; ok {
+		return known
+	}
+	r.labels[i] = prevailing(r.doc, i, last)
+	return r.labels[i]
+}
+
+// prevailing is the one of the meanings [i, last) of a label of which the places
+// are named most in the article.
+func prevailing(d *text.Document, i, last int) int {
 	const often = 3 // so many places of it, and more than of the usual meaning
+	table := zoneTable()
 	all := text.Span{End: len(d.Text)}
 	best, most := i, max(named(d, all, table[i].cues), often-1)
-	for k := i + 1; k < len(table) && table[k].names[0] == label; k++ {
+	for k := i + 1; k < last; k++ {
 		if n := named(d, all, table[k].cues); n > most {
 			best, most = k, n
 		}
