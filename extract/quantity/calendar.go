@@ -155,6 +155,9 @@ func (r *reading) year(i int) int {
 		return i
 	}
 	if next := i + 2; l.glued(i+1) && l[i+1].dash() && l.glued(next) && l.isDigits(next) {
+		if l.hyphenAt(next+1) && l.isDigits(next+2) { // 2013-03-22
+			return r.skip(i, next+3, Date, "a date")
+		}
 		if y := l[next].low; len(y) == 2 && y > w[2:] || len(y) == 4 && y > w && w > "1599" && y < "2100" {
 			return r.skip(i, next+1, Year, "a span of years")
 		}

@@ -98,7 +98,10 @@ func (l line) bareHalf(i int) (numeral, int, bool) {
 	case w == "of" && j == i+1:
 		v, next := l.ofA(v, j)
 		return v, next, l.low(i) == "half" || next > j
-	case l.low(i) == "half" && (j > i+1 || determiner(w)):
+	case j > i+1: // half-mile; not half-time
+		u, _ := l.unitAt(j)
+		return v, i + 1, u != nil
+	case l.low(i) == "half" && determiner(w):
 		return v, i + 1, true
 	case l.low(i) == "half": // more than half were
 		_, _, ok := l.hedgeBefore(i)

@@ -102,6 +102,9 @@ func (r *reading) sentence() {
 // missing.
 func (r *reading) at(i int) int {
 	l := r.l
+	if l.inWord(i) { // before it passes for a year: CVE-2020
+		return r.named(i)
+	}
 	if l[i].kind == digits {
 		for _, try := range [...]func(int) int{r.calendar, r.phone, r.named, r.house} {
 			if next := try(i); next > i {

@@ -32,7 +32,7 @@ const (
 	weekday
 	yearly     // in, since: before a year
 	designator // flight, chapter: a number behind it is a name
-	plane      // Boeing: so even before a plural
+	always     // Boeing, chapter: so even before a plural
 	street
 	way // a street too, but also a court and a square
 	compass
@@ -54,7 +54,7 @@ const (
 	spent  // fined, worth: so is it behind these
 )
 
-var flags = map[string]flag{"month": month, "weekday": weekday, "year": yearly, "designator": designator, "plane": plane,
+var flags = map[string]flag{"month": month, "weekday": weekday, "year": yearly, "designator": designator, "always": always,
 	"street": street, "compass": compass, "prefix": prefix, "gun": gun, "person": person, "age": aged, "pronoun": pronoun,
 	"change": change, "score": scored, "temperature": heat, "difference": differs, "angle": angled, "stop": stop,
 	"verb": victim, "plural": plural, "mass": mass, "funds": funds, "spent": spent, "way": way, "article": article | opens}

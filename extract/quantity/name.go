@@ -53,14 +53,14 @@ func (l line) emergency(i int) bool {
 // inWord reports whether the digits at i follow letters in one word: A330,
 // F-22, COVID-19; not under-21 and mid-30.
 func (l line) inWord(i int) bool {
-	if i == 0 || l[i].space {
+	if i == 0 || l[i].space || l[i].kind != digits {
 		return false
 	}
 	if l.low(i-1) == ")" && i > 2 && l.low(i-3) == "(" && len(l[i-2].low) == 1 { // 501(c)3
 		return true
 	}
 	if l[i-1].kind == letters {
-		return true
+		return !l.month(i - 1)
 	}
 	if i < 2 || !l[i-1].hyphen() || l[i-1].space || l[i-2].kind != letters {
 		return false
@@ -119,9 +119,6 @@ func (l line) tail(i int) int {
 // "the train 5 tourists took".
 func (r *reading) behindDesignator(i int) bool {
 	l := r.l
-	if l.is(i-1, plane) {
-		return true
-	}
 	a := amount{v: numeral{n: 2}, from: i, to: i + 1}
 	if r.suffixed(&a); a.u != nil && (a.u.class == Percent || !l[i-1].caps) {
 		return false
@@ -129,7 +126,7 @@ func (r *reading) behindDesignator(i int) bool {
 	if l.role(l.over(i+1)) == scale {
 		return false
 	}
-	return l[i-1].caps && i > 1 || l.low(i-1) == "no." || r.noun(i+1) < 0 || !l.many(min(i+1, len(l)-1))
+	return l.is(i-1, always) || l[i-1].caps && i > 1 || l.low(i-1) == "no." || r.noun(i+1) < 0 || !l.many(min(i+1, len(l)-1))
 }
 
 // listed reads the numbers of a list behind a designator: Articles 5, 6 and 7.
@@ -147,7 +144,7 @@ func (r *reading) listed(i int) int {
 		if l.low(p) == "and" {
 			p++
 		}
-		if !l.isDigits(p) || !allDigits(l[p].low) || len(l[p].low) > 3 || l.counted(p+1) || p+1 < len(l) && l[p+1].kind == mark && l.glued(p+1) && l.low(p+1) == "%" {
+		if !l.isDigits(p) || !allDigits(l[p].low) || len(l[p].low) > 3 || l.counted(p+1) && l.many(l.over(p+1)) || p+1 < len(l) && l[p+1].kind == mark && l.glued(p+1) && l.low(p+1) == "%" {
 			return next
 		}
 		next = r.skip(p, l.tail(p+1), Designator, "a flight, route, page or model number")
