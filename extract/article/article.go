@@ -61,23 +61,18 @@ func (l Limits) parse(raw []byte, meta text.Meta) (*Article, error) {
 		return nil, &Error{Problem: TooLarge, Detail: atMost(l.FileBytes)}
 	}
 	format := formatOf(meta.Path, raw)
-	dec, err := Decode(raw, declared(format, raw))
-	if err != nil {
-		return nil, err
-	}
 	p := &page{meta: meta, limits: l}
-	if err := p.read(format, dec.Text); err != nil {
+	if err := p.read(format, raw); err != nil {
 		return nil, err
 	}
 	if err := p.check(); err != nil {
 		return nil, err
 	}
 	p.finish()
-	origin := compose(p.origin, dec.Origin)
 	return &Article{
 		Meta: p.meta, Author: p.author, Raw: raw, Format: format,
-		Charset: dec.Charset, Assumed: dec.Assumed,
-		Doc: text.New(p.meta, p.text, p.blocks, origin),
+		Charset: p.charset, Assumed: p.assumed,
+		Doc: text.New(p.meta, p.text, p.blocks, p.origin),
 	}, nil
 }
 

@@ -28,8 +28,19 @@ func benchmark(b *testing.B, path, source string) {
 	b.ReportAllocs()
 	for b.Loop() {
 		p := &page{meta: text.Meta{Path: path}, limits: Defaults()}
-		require.NoError(b, p.read(formatOf(path, raw), source))
+		require.NoError(b, p.read(formatOf(path, raw), raw))
 		require.NoError(b, p.check())
 		p.finish()
+	}
+}
+
+func BenchmarkStory(b *testing.B) {
+	raw := []byte(`{"draft": {"path": "a.txt"}, "sources": [` + strings.Repeat(`{"path": "b.txt", "outlet": "The Daily Post", "published": "2025-01-02"},`, 200) +
+		`{"path": "c.txt"}]}`)
+	b.SetBytes(int64(len(raw)))
+	b.ReportAllocs()
+	for b.Loop() {
+		_, err := ParseStory(raw, "s.json")
+		require.NoError(b, err)
 	}
 }

@@ -4,12 +4,12 @@ import (
 	"unicode"
 )
 
-// The share of the commonest English words in running text. News has 0.30 to
-// 0.45 by this list, lists of names 0.1; German, Dutch and French have under
-// 0.06.
+// The share of the commonest English words in running text. By this list 2,460
+// news articles had 0.19 to 0.37, recipes and lists of goods 0.07; of 17 pages
+// in seven other languages none had over 0.02 but two that were half English.
 const (
 	minWords  = 30   // below that, only the script is looked at
-	minCommon = 0.10 // of all words
+	minCommon = 0.03 // of all words
 	sample    = 64 << 10
 )
 

@@ -9,7 +9,7 @@ import (
 // Limits bound what one file may cost. A field that is 0 sets no bound.
 type Limits struct {
 	FileBytes  int // size of the file
-	Depth      int // nesting of Markdown and HTML elements
+	Depth      int // nesting of quotations and lists in Markdown; HTML has the parser's bound, 512 elements
 	Blocks     int // paragraphs, headings, captions …
 	BlockBytes int // a longer block is cut in two at a sentence or blank; nothing is lost
 }
@@ -21,8 +21,8 @@ func Defaults() Limits {
 	return Limits{FileBytes: 16 << 20, Depth: 256, Blocks: 100_000, BlockBytes: 16 << 10}
 }
 
-// ReadFile reads the file at path, of at most limit bytes (0: any). It refuses
-// folders, devices and pipes that never end.
+// ReadFile reads the file at path, of at most limit bytes (0: any); of a pipe
+// or device that never ends no more is read.
 func ReadFile(path string, limit int) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {

@@ -20,14 +20,15 @@ import (
 // markdown reads one Markdown file.
 type markdown struct {
 	writer
-	source []byte
+	source string
+	md     []byte // the source as the parser has it, its front matter blanked
 	images []*ast.Image
 }
 
 // readMarkdown reads Markdown with its front matter. The headline of the front
 // matter is a block like that of the text: an article is printed with it.
 func (p *page) readMarkdown(source string) error {
-	m := &markdown{source: []byte(source)}
+	m := &markdown{source: source}
 	body := 0
 	if fm, end := frontMatter(source); fm != nil {
 		body = end
@@ -37,8 +38,8 @@ func (p *page) readMarkdown(source string) error {
 		return err
 	}
 	// The front matter is blanked and not cut off, so that all places hold.
-	md := append(bytes.Repeat([]byte("\n"), body), source[body:]...)
-	root := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough)).Parser().Parse(mdtext.NewReader(md))
+	m.md = append(bytes.Repeat([]byte("\n"), body), source[body:]...)
+	root := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough)).Parser().Parse(mdtext.NewReader(m.md))
 	m.block(root, text.Paragraph)
 	p.marked = hasHeading(root)
 	m.into(p)
@@ -52,7 +53,7 @@ func (p *page) tame(source string) error {
 	marks, references := 0, 0
 	for l := range strings.Lines(source) {
 		body := strings.TrimLeft(l, " \t>")
-		depth := strings.Count(l[:len(l)-len(body)], ">") + (len(l)-len(body))/2
+		depth := strings.Count(l[:len(l)-len(body)], ">") + (len(l)-len(body))/4
 		if p.limits.Depth > 0 && depth > p.limits.Depth {
 			return &Error{Problem: TooLarge, Detail: "nested too deeply"}
 		}
@@ -140,7 +141,7 @@ func (m *markdown) row(n ast.Node) {
 func (m *markdown) lines(n ast.Node) {
 	for i := range n.Lines().Len() {
 		s := n.Lines().At(i)
-		m.text(string(m.source[s.Start:s.Stop]), s.Start)
+		m.text(m.source[s.Start:s.Stop], s.Start)
 	}
 }
 
@@ -168,9 +169,9 @@ func (m *markdown) segment(t *ast.Text) {
 		return
 	}
 	if t.IsRaw() {
-		m.text(string(m.source[s.Start:s.Stop]), s.Start)
+		m.text(m.source[s.Start:s.Stop], s.Start)
 	} else {
-		m.escaped(string(m.source[s.Start:s.Stop]), s.Start)
+		m.escaped(m.source[s.Start:s.Stop], s.Start)
 	}
 	if (t.SoftLineBreak() || t.HardLineBreak()) && !m.hyphenEnd(s.Stop) {
 		m.blank(s.Stop, 0)
@@ -181,8 +182,8 @@ func (m *markdown) segment(t *ast.Text) {
 // hyphen of a compound.
 func (m *markdown) hyphenEnd(stop int) bool {
 	rest := m.source[stop:]
-	next := bytes.TrimLeft(rest, " \t\r\n")
-	return hyphenated(string(m.source), text.Span{Start: stop, End: stop + len(rest) - len(next)})
+	next := strings.TrimLeft(rest, " \t\r\n")
+	return hyphenated(m.source, text.Span{Start: stop, End: stop + len(rest) - len(next)})
 }
 
 // escaped writes text in which a backslash and an entity stand for another
@@ -236,12 +237,12 @@ func markdownEntity(s string) (string, int) {
 // autoLink writes the address in <https://…>.
 func (m *markdown) autoLink(n *ast.AutoLink) {
 	at := n.Pos()
-	label := n.Label(m.source)
+	label := string(n.Label(m.md))
 	if at >= 0 && at < len(m.source) && m.source[at] == '<' {
 		at++
 	}
-	if at >= 0 && bytes.HasPrefix(m.source[at:], label) {
-		m.text(string(label), at)
+	if at >= 0 && strings.HasPrefix(m.source[at:], label) {
+		m.text(label, at)
 	}
 }
 
@@ -252,7 +253,7 @@ func (m *markdown) rawHTML(n *ast.RawHTML) {
 		return
 	}
 	s := n.Segments.At(0)
-	if bytes.HasPrefix(bytes.ToLower(m.source[s.Start:s.Stop]), []byte("<br")) {
+	if tag := m.source[s.Start:s.Stop]; len(tag) > 2 && strings.EqualFold(tag[:3], "<br") {
 		m.blank(s.Start, 0)
 	}
 }
@@ -268,7 +269,7 @@ func (m *markdown) raw(n *ast.HTMLBlock) {
 		stop = max(stop, n.ClosureLine.Stop)
 	}
 	m.end(text.Paragraph)
-	m.writer.html(readOutline(string(m.source[start:stop])), start, nil)
+	m.writer.html(readOutline(m.source[start:stop]), start, nil)
 }
 
 // promote makes the first heading the headline when nothing is read before it,

@@ -9,11 +9,14 @@ import (
 )
 
 // page is an article while it is being read: its text, its blocks and the way
-// from the text back to the decoded file.
+// from the text back to the file.
 type page struct {
 	meta   text.Meta
 	author string
 	limits Limits
+
+	charset string
+	assumed bool
 
 	text   string
 	blocks []text.Block
@@ -25,9 +28,23 @@ type page struct {
 	stamp, updated stamp
 }
 
-// read takes the decoded file apart. Another format is one more case: it fills
-// text, blocks and origin.
-func (p *page) read(format, source string) error {
+// read takes the file apart: it fills text, blocks and the way back to the
+// bytes. A container format (a ZIP of XML) is a case of its own here, since its
+// bytes are not text; a text format is one more case of readDecoded.
+func (p *page) read(format string, raw []byte) error {
+	dec, err := Decode(raw, declared(format, raw))
+	if err != nil {
+		return err
+	}
+	p.charset, p.assumed = dec.Charset, dec.Assumed
+	if err := p.readDecoded(format, dec.Text); err != nil {
+		return err
+	}
+	p.origin = compose(p.origin, dec.Origin)
+	return nil
+}
+
+func (p *page) readDecoded(format, source string) error {
 	switch format {
 	case "html":
 		return p.readHTML(source)
