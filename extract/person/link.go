@@ -14,7 +14,7 @@ func (r *reader) link() {
 	p := r.people
 	for i := range p.Mentions {
 		if m := &p.Mentions[i]; m.Partial == Whole {
-			r.introduce(m, i)
+			r.introduce(m)
 		}
 	}
 	r.titleOnly()
@@ -22,11 +22,11 @@ func (r *reader) link() {
 		m := &p.Mentions[i]
 		switch m.Partial {
 		case FamilyOnly:
-			r.byFamily(m, i)
+			r.byFamily(m)
 		case GivenOnly:
-			r.byGiven(m, i)
+			r.byGiven(m)
 		case TitleOnly:
-			r.byTitle(m, i)
+			r.byTitle(m)
 		}
 		if m.Entity >= 0 {
 			r.note(m, i)
@@ -36,7 +36,7 @@ func (r *reader) link() {
 }
 
 // introduce gives a full name its entity, a known one or a new one.
-func (r *reader) introduce(m *Mention, _ int) {
+func (r *reader) introduce(m *Mention) {
 	key := Key(m.Family)
 	for _, e := range r.keys[key] {
 		if r.agrees(&r.people.Entities[e], m) {
@@ -91,32 +91,32 @@ func (r *reader) fuller(e *Entity, m *Mention) {
 
 // byFamily binds a family name alone: to its only bearer, else to the one last
 // meant in reach.
-func (r *reader) byFamily(m *Mention, i int) {
+func (r *reader) byFamily(m *Mention) {
 	key := Key(m.Family)
 	found := r.keys[key]
 	if len(found) == 0 {
-		if r.byGivenName(m, i, m.Family) {
+		if r.byGivenName(m, m.Family) {
 			return
 		}
 		m.Entity = r.add(m, key)
 		return
 	}
-	m.Entity = r.choose(found, m, i)
+	m.Entity = r.choose(found, m)
 }
 
 // byGiven binds a given name alone; it may turn out to be a family name.
-func (r *reader) byGiven(m *Mention, i int) {
+func (r *reader) byGiven(m *Mention) {
 	if found := r.keys[Key(m.Given)]; len(found) > 0 {
 		m.Family, m.Given, m.Partial = m.Given, "", FamilyOnly
-		m.Entity = r.choose(found, m, i)
+		m.Entity = r.choose(found, m)
 		return
 	}
-	if !r.byGivenName(m, i, m.Given) {
+	if !r.byGivenName(m, m.Given) {
 		m.Entity = r.add(m, Key(m.Given))
 	}
 }
 
-func (r *reader) byGivenName(m *Mention, i int, name string) bool {
+func (r *reader) byGivenName(m *Mention, name string) bool {
 	w := proper.Fold(name)
 	var found []int
 	for e := range r.people.Entities {
@@ -132,22 +132,25 @@ func (r *reader) byGivenName(m *Mention, i int, name string) bool {
 		return false
 	}
 	m.Given, m.Family, m.Partial = name, "", GivenOnly
-	m.Entity = r.choose(found, m, i)
+	m.Entity = r.choose(found, m)
 	return true
 }
 
 // choose picks the entity meant by a partial name among those that bear it, or
 // -1: the only one; else the last one meant within the same paragraph.
-func (r *reader) choose(found []int, m *Mention, i int) int {
-	best, at := -1, -1
+func (r *reader) choose(found []int, m *Mention) int {
+	fit := found[:0:0]
 	for _, e := range found {
+		if r.sexed(&r.people.Entities[e], m) {
+			fit = append(fit, e)
+		}
+	}
+	if len(fit) == 1 {
+		return fit[0]
+	}
+	best, at := -1, -1
+	for _, e := range fit {
 		n := &r.people.Entities[e]
-		if !r.sexed(n, m) {
-			continue
-		}
-		if len(found) == 1 {
-			return e
-		}
 		if len(n.Mentions) > 0 {
 			if last := n.Mentions[len(n.Mentions)-1]; last > at && r.block(m) == r.block(&r.people.Mentions[last]) {
 				best, at = e, last
@@ -155,15 +158,14 @@ func (r *reader) choose(found []int, m *Mention, i int) int {
 		}
 	}
 	if best < 0 {
-		for _, e := range found { // the one who went by this name alone before
+		for _, e := range fit { // the one who went by this name alone before
 			for _, k := range r.people.Entities[e].Mentions {
-				if o := &r.people.Mentions[k]; o.Partial == m.Partial && r.sexed(&r.people.Entities[e], m) {
+				if r.people.Mentions[k].Partial == m.Partial {
 					return e
 				}
 			}
 		}
 	}
-	_ = i
 	return best
 }
 

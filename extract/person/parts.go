@@ -91,7 +91,7 @@ func (r *reader) eastern(w []int) bool {
 		}
 	}
 	first, last := r.class(w[0]), r.class(w[len(w)-1])
-	return len(w) == 3 || first&proper.Given == 0 || last&proper.Clan == 0
+	return len(w) == 3 || first&proper.Given == 0 || last&(proper.Clan|proper.FamilyName|proper.Given) == 0 // not Kim Hale
 }
 
 // particle reports whether token i belongs to the family name after it: van,

@@ -3,6 +3,7 @@ package person
 import (
 	"sort"
 	"strconv"
+	"strings"
 
 	"factdiff/extract/proper"
 	"factdiff/extract/text"
@@ -73,10 +74,25 @@ func (r *reader) titles(m *Mention, s int) {
 		m.Office = r.office(start, end, r.before(s, start))
 		return
 	}
+	if end > 0 && r.hyphenated(m, end-1) {
+		return
+	}
 	// "the chancellor, Angela Merkel,"
 	if end >= 3 && r.tokens[end-1].Lower == "," && m.Last < len(r.tokens) && r.tokens[m.Last].Lower == "," {
 		m.Office = r.preceding(end-1, s)
 	}
+}
+
+// hyphenated reads an office written in one word with then- or ex- at token i.
+func (r *reader) hyphenated(m *Mention, i int) bool {
+	for _, p := range [...]string{"then-", "ex-", "now-"} {
+		head, ok := strings.CutPrefix(r.tokens[i].Lower, p)
+		if ok && proper.ClassOf(head)&proper.Office != 0 {
+			m.Office = &Office{Span: r.tokens[i].Span, Head: headWord(plain(head)), Former: p != "now-"}
+			return true
+		}
+	}
+	return false
 }
 
 // opens reports whether token i is the first of its sentence.

@@ -52,11 +52,11 @@ func (r *reader) isRecord() bool {
 	if len(r.doc.Blocks) != 1 || n < 2 || n > 14 || r.doc.Blocks[0].Span.Len() > 100 {
 		return false
 	}
-	words, proof, plain := 0, 0, 0
+	words, proof, plain, lower := 0, 0, 0, 0
 	for i := range r.tokens {
 		t := &r.tokens[i]
 		if t.Kind != text.Word {
-			if !inRecord(t.Lower) || t.Kind == text.Number || t.Lower == "." && i+1 < n && i > 1 {
+			if !inRecord(t.Lower) || t.Kind == text.Number || t.Lower == "." {
 				return false
 			}
 			continue
@@ -75,14 +75,14 @@ func (r *reader) isRecord() bool {
 		case c&proper.FamilyName == 0 && proper.Common(t.Lower):
 			plain++
 		}
-		if !t.Cap {
-			plain++
+		if !t.Cap && c&proper.Particle == 0 && !r.suffix(i) {
+			lower++
 		}
 	}
-	if words < 2 || words > 8 || r.fixed() {
+	if words < 2 || words > 8 || lower > 1 && lower < words-2 || r.fixed() {
 		return false
 	}
-	return proof > 0 || plain == 0 && words <= 4
+	return proof > 0 || plain+lower == 0 && words <= 4
 }
 
 // calling reports whether token i belongs to "attorney at law" and the like,

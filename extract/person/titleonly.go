@@ -80,7 +80,7 @@ func (r *reader) the(i int) (Mention, bool) {
 // general strike); adverbs and verbs do not.
 func (r *reader) describes(i int) bool {
 	w := r.tokens[i].Lower
-	if r.class(i)&(proper.Function|proper.PersonVerb) != 0 {
+	if r.class(i)&(proper.Function|proper.PersonVerb) != 0 || pastTense(w) {
 		return false
 	}
 	n := len(w)
@@ -100,7 +100,7 @@ func singular(w string) bool {
 }
 
 // byTitle binds a title or an age to the one entity it fits.
-func (r *reader) byTitle(m *Mention, i int) {
+func (r *reader) byTitle(m *Mention) {
 	if m.AgeToken < 0 && m.Office.Country == "" && r.atHome(m) {
 		return
 	}
@@ -120,7 +120,6 @@ func (r *reader) byTitle(m *Mention, i int) {
 	if !many {
 		m.Entity = best
 	}
-	_ = i
 }
 
 // atHome binds "the president" to the one whose country the article never
@@ -160,6 +159,17 @@ func (r *reader) fits(e *Entity, m *Mention) bool {
 		if (m.Office.Qualifier == "" || m.Office.Qualifier == o.Qualifier) && (m.Office.Country == "" || m.Office.Country == o.Country) {
 			return true
 		}
+	}
+	return false
+}
+
+// pastTense are irregular verbs that no list of persons' verbs has.
+func pastTense(w string) bool {
+	switch w {
+	case "left", "met", "held", "made", "got", "put", "set", "let", "cut", "kept", "paid", "sent", "sold", "bought", "brought", "taught", "rode",
+		"rose", "fell", "broke", "chose", "drew", "ate", "meant", "slept", "spent", "stole", "swore", "threw", "understood", "wore", "found", "heard",
+		"hit", "stayed", "saw", "sang", "shook", "leaves", "meets", "wants", "will", "may", "must":
+		return true
 	}
 	return false
 }

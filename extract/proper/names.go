@@ -1,24 +1,6 @@
 package proper
 
-import (
-	"factdiff/extract/place/gazetteer"
-	"factdiff/extract/text"
-)
-
-// chunk is a stretch of words that may be a person's name; its segment stands
-// in reader.out.
-type chunk struct {
-	seg         int
-	first, last int
-	family      int // token of the family name, or of the only name
-	size        int // names in it, without initials, particles, suffixes and nicknames
-	score       int
-	titled      bool // a title stands right before it
-	place       bool // a state or country follows: it is a place
-	local       bool // "in" or "near" stands before it: it may be one
-	body        bool // "news agency" or the like stands before it
-	common      bool // every word of it is an ordinary word
-}
+import "factdiff/extract/place/gazetteer"
 
 // names divides [lo, hi), which has no title and no head, into places, bodies
 // and what may be a person.
@@ -112,95 +94,11 @@ func (r *reader) acronym(i int) bool {
 		return false
 	}
 	n := t.Span.Len()
+	if w := t.Lower; n == 4 && w[1] == '-' && (w[0] == 'r' || w[0] == 'd' || w[0] == 'i') {
+		return false // (R-ND)
+	}
 	if n == 2 && i+1 < r.run.last && r.tokens[i+1].Cap && !r.tokens[i+1].Caps {
 		return false
 	}
 	return n <= 6
-}
-
-// chunk records [first, last) as what may be a person's name.
-func (r *reader) chunk(first, last int) {
-	for first < last && (r.tokens[first].Kind != text.Word || !r.capital(first) && !foreignParticle(r.tokens[first].Lower)) {
-		first++
-	}
-	for last > first && r.tokens[last-1].Kind == text.Punct {
-		last--
-	}
-	if first >= last {
-		return
-	}
-	c := chunk{first: first, last: last, family: -1, common: true}
-	nick := false
-	for i := first; i < last; i++ {
-		t := &r.tokens[i]
-		if t.Kind != text.Word {
-			if t.Kind == text.Symbol {
-				r.emit(Body, first, last) // Smith & Wesson
-				return
-			}
-			nick = nick != (t.Lower != ",")
-			continue
-		}
-		cls := r.class(i)
-		if nick || r.initial(i) && i+1 < last || !t.Cap && !r.capital(i) || i > first && cls&(Suffix|Degree) != 0 && cls&Given == 0 {
-			continue
-		}
-		c.family = i
-		c.size++
-		if cls&(Given|Clan|FamilyName) != 0 || !Common(bare(t.Lower)) {
-			c.common = false
-		}
-	}
-	if c.family < 0 {
-		return
-	}
-	if n := len(r.out); n > 0 && c.size == 1 && compass(r.tokens[first].Lower) && r.out[n-1].Kind == Place && r.out[n-1].Last == first {
-		r.out[n-1].Last = last // Cardiff North
-		return
-	}
-	if r.nameless(&c) {
-		r.emit(Other, first, last)
-		return
-	}
-	if n := len(r.out); n > 0 && r.out[n-1].Kind == Title && r.out[n-1].Last == first {
-		c.titled = true
-	}
-	if first > r.from && namer(r.tokens[first-1].Lower) || namer(r.tokens[first].Lower) {
-		r.emit(Other, first, last) // Hurricane Sandy, USS Cole
-		return
-	}
-	c.seg = len(r.out)
-	c.score = r.evidence(&c)
-	r.emit(Other, first, last)
-	r.chunks = append(r.chunks, c)
-}
-
-// namer are words before the names of storms, ships and operations.
-func namer(w string) bool {
-	switch w {
-	case "hurricane", "superstorm", "typhoon", "cyclone", "storm", "operation", "uss", "hms", "mv", "ss", "project":
-		return true
-	}
-	return false
-}
-
-// nameless reports whether c is no name at all: a head alone (Inc.), a word
-// with a digit in it (GLP-1s), a plural of initials (PACs).
-func (r *reader) nameless(c *chunk) bool {
-	if cls := r.class(c.family); c.size == 1 && cls&(OrgHead|PlaceHead) != 0 && cls&(FamilyName|Given) == 0 {
-		return true
-	}
-	for i := c.first; i < c.last; i++ {
-		t := &r.tokens[i]
-		w := r.doc.Text[t.Span.Start:t.Span.End]
-		for k := 0; k < len(w); k++ {
-			if w[k] >= '0' && w[k] <= '9' {
-				return true
-			}
-		}
-		if n := len(w); n > 2 && w[n-1] == 's' && w[n-2] >= 'A' && w[n-2] <= 'Z' && w[0] >= 'A' && w[0] <= 'Z' {
-			return true
-		}
-	}
-	return false
 }

@@ -15,6 +15,7 @@ func (r *reader) parse(lo, hi int) {
 	for lo < hi && r.dropped(lo, hi) {
 		lo++
 	}
+	r.start = lo
 	if k := r.ownedCounty(lo, hi); k > 0 {
 		r.emit(Place, lo, k)
 		lo = k
@@ -143,6 +144,9 @@ func (r *reader) heads(lo, j, hi int) bool {
 	if c&ThingHead != 0 && c&(OrgHead|PlaceHead) == 0 && j+1 < hi && r.class(j+1)&anyHead == 0 {
 		return false // it ends the run, or it is a word like any other
 	}
+	if c&OfficeWord != 0 && r.portfolioOf(lo, j) {
+		return false // Secretary of Health and Human Services
+	}
 	if c&(Courtesy|Office) != 0 && c&Surname == 0 && c&OrgHead == 0 {
 		return false
 	}
@@ -163,6 +167,20 @@ func (r *reader) heads(lo, j, hi int) bool {
 		}
 	}
 	return true
+}
+
+// portfolioOf reports whether token j belongs to the field of an office named
+// before it in the run.
+func (r *reader) portfolioOf(lo, j int) bool {
+	for j--; j > lo; j-- {
+		switch w := r.tokens[j].Lower; {
+		case w == "of" || w == "for":
+			return r.class(j-1)&Office != 0
+		case w != "and" && w != "the" && r.class(j)&OfficeWord == 0:
+			return false
+		}
+	}
+	return false
 }
 
 // officeAhead reports whether, from i on, an office or rank follows after

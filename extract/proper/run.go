@@ -21,10 +21,11 @@ type reader struct {
 	tokens []text.Token
 	lex    lexicon
 
-	ents []*entry
-	run  run
-	from int // start of the sentence being read
-	to   int
+	ents  []*entry
+	run   run
+	start int // where the run begins, articles left out
+	from  int // start of the sentence being read
+	to    int
 
 	out    []Segment
 	chunks []chunk
@@ -169,6 +170,9 @@ func (r *reader) bridge(j int, of bool) int {
 		// Secretary of State, University of Ghent, Center for Reform
 		if prev&(Office|OrgHead|PlaceHead|Courtesy) == 0 || w != "of" && prev&OrgHead == 0 && !of {
 			return 0
+		}
+		if p := r.tokens[j-1].Lower; w == "for" && (p == "parliament" || p == "senate" || p == "congress" || p == "assembly") {
+			return 0 // Member of Parliament for Harlow
 		}
 		k := j + 1
 		if k < r.to && r.tokens[k].Lower == "the" {
