@@ -127,7 +127,7 @@ func (p *parser) clockPlace(i, j int) bool {
 	if n.parts[0] > 24 || n.parts[1] > 59 {
 		return false
 	}
-	if p.bare || p.is(i-1, "at", "by", "until", "till", "before", "after", "from", "since", "around", "about", "and", "to", "between", "@", "approximately", "circa", "is", "was") && !p.is(j, "lead", "victory", "win") {
+	if p.bare || p.near(i-1, clocklead) && !p.is(j, "lead", "victory", "win") {
 		return n.colons == 1 || !p.is(i-1, "after", "about", "to", "is", "was")
 	}
 	if before := p.at(i - 1); before.is(day) || before.is(weekday) || before.num.ok && p.at(i-2).is(month) || before.is(part) || p.fullYear(i-1) || before.num.dotted {
@@ -195,7 +195,7 @@ func (p *parser) bareHour(pt *point, i int) (point, int, bool) {
 // isOff reports whether the hour at i stands where a clock reading is likely:
 // at 9a, and no Class 5A and Highway A1A.
 func (p *parser) isOff(i int) bool {
-	return p.is(i-1, "at", "from", "until", "till", "by", "to", "after", "before") || p.isA(i-1, day) || p.isA(i-1, weekday) || p.at(i).tight() || p.at(i).num.colons > 0
+	return p.near(i-1, hourlead) || p.isA(i-1, day) || p.isA(i-1, weekday) || p.at(i).tight() || p.at(i).num.colons > 0
 }
 
 // partBehind reports whether a part of day follows the bare hour: 3 in the

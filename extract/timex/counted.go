@@ -110,7 +110,7 @@ func (p *parser) partOf(e *expr) {
 // for this, current, same.
 func (p *parser) direction(i int) (int, bool) {
 	m, ok := p.at(i).as(dir)
-	if ok && p.is(i, "last") && (p.verbs[p.low(i-1)] == toCome || p.is(i-1, "to", "not", "n't", "usually", "typically", "often", "generally", "sometimes", "did")) {
+	if ok && p.is(i, "last") && p.near(i-1, lasting) {
 		return 0, false // it could last two weeks
 	}
 	return m.n, ok
@@ -146,10 +146,10 @@ func (p *parser) taken(i, next int) bool {
 	case p.is(next, "to") && p.is(next+1, "come"):
 		return true
 	case p.is(next, "of"):
-		return p.is(i-1, "after", "for", "following", "by", "despite", "matter")
+		return p.near(i-1, causes)
 	case the:
 		return p.is(i-2, "over", "through") && p.ends(next)
-	case p.is(i-1, "for", "take", "takes", "took", "taken", "taking", "within", "lasted", "lasting", "last", "spent", "spend", "spending"):
+	case p.near(i-1, takes):
 		return p.ends(next) || !p.isA(next, none) && p.lower(next)
 	case p.is(i-1, "in", "after", "over", "be"):
 		return p.ends(next)
@@ -203,7 +203,7 @@ func (p *parser) hedged(e *expr, j int) {
 // exceeds reports whether "over" at i means more than, and not in the course
 // of: for over three years, just over a week; spread over three years.
 func (p *parser) exceeds(i, next int) bool {
-	return p.is(i-1, "for", "in", "of", "just", "well", "little", "after", "took", "takes", "take", "lasted", "lasts", "last", "is", "was", "were", "spent", "a") ||
+	return p.near(i-1, exceeds) ||
 		p.isA(next, ago) || p.is(next, "after", "before", "later", "long")
 }
 
@@ -273,7 +273,7 @@ func (p *parser) fromTime(e *expr, j int) {
 // modifier: two months before the November election.
 func (p *parser) noun(i int) bool {
 	q := p.at(i)
-	return len(q.means) == 0 && isWord(q.low) && !p.is(i, "in", "on", "at", "to", "of", "for", "with", "by", "from", "was", "is", "were", "had", "has", "will", "he", "she", "they", "it", "we", "i", "the", "a")
+	return len(q.means) == 0 && isWord(q.low) && !p.near(i, nonoun)
 }
 
 // ahead reads "in five years" as a point to come, where the clause looks ahead

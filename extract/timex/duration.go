@@ -54,7 +54,7 @@ func (p *parser) length(i int) (span, int, bool) {
 
 // amount reads one number with its unit.
 func (p *parser) amount(i int) (span, int, bool) {
-	if p.is(i, "a", "an", "one", "half", "all", "whole", "full", "entire") || p.is(i, "single", "multi") && p.at(i+1).tight() {
+	if p.near(i, lengths) || p.is(i, "single", "multi") && p.at(i+1).tight() {
 		if s, j, ok := p.single(i); ok {
 			return s, j, true
 		}
@@ -186,8 +186,8 @@ func (p *parser) andHalf(a amount, j int) (amount, int) {
 
 // counts reports whether "one day" at [i, next) is a length.
 func (p *parser) counts(i, next int) bool {
-	return p.bare || p.isA(next, ago) || p.is(next, "later", "earlier", "before", "after", "or", "to", "left", "long", "a", "in", "off") && !p.is(next, "in") ||
-		p.is(i-1, "for", "in", "of", "within", "just", "only", "than", "after", "take", "takes", "took", "about", "spent", "least", "most", "another", "and", "over", "lasted", "nearly", "almost", "to", "-")
+	return p.bare || p.isA(next, ago) || p.near(next, daysafter) ||
+		p.near(i-1, daysbefore)
 }
 
 // stopwatch reads the time of a race: in 3:07:35, a time of 2:03:05.
@@ -203,22 +203,10 @@ func (p *parser) stopwatch(i int) (expr, bool) {
 // stops reports whether a length can be complete before piece i: no noun or
 // clause follows that would make it a day of some sort.
 func (p *parser) stops(i int) bool {
-	if p.is(i, "when", "that", "who", "which", "of", "anybody", "the", "it", "we", "she", "he", "they", "you") {
-		return false
-	}
-	q := p.at(i)
-	return p.ends(i) || q.is(ago) || p.is(i, "later", "earlier", "before", "after", "from", "since", "to", "in", "at", "on", "for", "with", "by", "or", "off", "long", "apart", "away", "early", "late", "if", "until", "over", "under", "is", "was", "into", "now", "left", "than", "per", "while")
+	return !p.near(i, clauses) && (p.ends(i) || p.near(i, complete) || p.isA(i, ago))
 }
 
 // ends reports whether a clause or the sentence ends before piece i.
 func (p *parser) ends(i int) bool {
-	q := p.at(i)
-	if i >= len(p.ps) || q.join == '\n' {
-		return true
-	}
-	switch q.low {
-	case ",", ".", ";", ":", ")", "]", "?", "!", "”", "\"", "'", "’", "–", "—", "…", "and", "but", "or", "as", "when", "because", "that", "who", "which":
-		return true
-	}
-	return false
+	return i >= len(p.ps) || p.at(i).join == '\n' || p.near(i, ends)
 }

@@ -16,14 +16,14 @@ func (p *parser) isMonth(i int) bool {
 	}
 	short := len(q.low) <= 4 && q.low != "may" && q.low != "june" && q.low != "july" // Jan, Dec, Mar
 	before, next := p.at(i-1), p.at(i+1)
-	led := p.is(i-1, "in", "since", "last", "next", "until", "till", "during", "early", "late", "mid", "this", "through", "every", "each", "previous", "past", "of", "for", "from", "by", "between", "before", "after", "to", "same", "and", "following", "around") ||
+	led := p.near(i-1, monthlead) ||
 		before.is(pos) || before.tight() || before.is(dir)
 	name := next.cap && !next.is(month) && !next.num.ok && next.low != "'s" && next.join == ' ' && len(next.means) == 0
 	switch {
 	case next.tight() && !next.is(month) && !next.num.ok:
 		return false
 	case q.low == "may" || q.low == "march":
-		if p.is(i-1, "to", "by", "of", "from", "before", "after", "for", "and", "around", "between", "with") && !next.is(month) {
+		if p.near(i-1, namelead) && !next.is(month) {
 			led = !p.mayBe && (p.ends(i+1) || next.low == "'s") && p.is(i-1, "by", "of", "from", "to", "before", "after", "between")
 		}
 		return led && !name && !p.is(i+1, "on", "said", "says", "is", "was", "and") || led && p.is(i-1, "in", "last", "since") && !name
@@ -32,7 +32,7 @@ func (p *parser) isMonth(i int) bool {
 	case name && !led:
 		return p.is(i-1, "the", "a", "its", "their", "his")
 	case name:
-		return !p.is(i-1, "by", "to", "of", "for", "from", "and", "after", "before") || p.is(i-2, "the", "end", "beginning", "middle", "month", "first", "early", "late")
+		return !p.is(i-1, "by", "to", "of", "for", "from", "and", "after", "before") || p.near(i-2, monthof)
 	}
 	return true
 }

@@ -68,6 +68,7 @@ type entry struct {
 	means   []meaning
 	phrases []phrase
 	hot     bool // a sentence with the word in it is worth reading
+	near    context
 }
 
 // phrase is a run of words read as one. written, when not nil, are the words
@@ -87,6 +88,7 @@ var friendsFile string
 // lexicon is the look-up table of all words, built once from the data files.
 var lexicon = sync.OnceValue(func() map[string]*entry {
 	l := lexer{}
+	l.addContexts()
 	for _, line := range lines(wordsFile) {
 		f := strings.SplitN(line, " ", 3)
 		m := meaning{class: classNames[f[0]], text: f[1]}
@@ -108,11 +110,7 @@ var lexicon = sync.OnceValue(func() map[string]*entry {
 		l.add(line, meaning{class: dead})
 	}
 	for _, w := range [...]string{"past", "future"} { // the past, the distant future
-		if l[w] != nil {
-			l[w].hot = true
-		} else {
-			l[w] = &entry{hot: true}
-		}
+		l.entry(w).hot = true
 	}
 	for _, e := range l {
 		longestFirst(e.phrases)
@@ -121,6 +119,16 @@ var lexicon = sync.OnceValue(func() map[string]*entry {
 })
 
 type lexer map[string]*entry
+
+// entry is what is known of the word w, made when there is nothing yet.
+func (l lexer) entry(w string) *entry {
+	e := l[w]
+	if e == nil {
+		e = &entry{}
+		l[w] = e
+	}
+	return e
+}
 
 func (l lexer) addAll(names string, m meaning) {
 	for _, name := range strings.Split(names, ",") {
@@ -136,11 +144,7 @@ func (l lexer) add(name string, m meaning) {
 	for i, w := range written {
 		words[i] = fold(w)
 	}
-	e := l[words[0]]
-	if e == nil {
-		e = &entry{}
-		l[words[0]] = e
-	}
+	e := l.entry(words[0])
 	if len(words) == 1 {
 		e.means = append(e.means, m)
 		e.hot = e.hot || m.class.begins()
@@ -177,23 +181,11 @@ func (l lexer) heat(words []string, m meaning) {
 		return
 	}
 	for _, w := range words {
-		if !common(w) {
-			if l[w] == nil {
-				l[w] = &entry{}
-			}
-			l[w].hot = true
+		if e := l.entry(w); e.near&common == 0 {
+			e.hot = true
 			return
 		}
 	}
-}
-
-func common(w string) bool {
-	switch w {
-	case "the", "a", "an", "at", "in", "of", "on", "to", "for", "this", "that", "these", "those", "so", "up", "not", "some", "one", "it", "more", "most",
-		"very", "other", "long", "just", "right", "day", "early", "'s", "until", "before", "once", "new", "old", "first", "last":
-		return true
-	}
-	return false
 }
 
 // apart cuts possessive endings off as tokens are cut.

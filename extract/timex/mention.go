@@ -44,7 +44,7 @@ func (p *parser) tenseOf(e *expr) tense {
 		return unsaid
 	case e.at.has&(fYear|fDecade|fCentury|fRel) != 0:
 		return unsaid
-	case p.is(e.last, "'s") && p.is(e.first-1, "in", "after", "during", "following", "from", "since"):
+	case p.is(e.last, "'s") && p.near(e.first-1, daylead):
 		return gone // after Tuesday's vote
 	case p.is(e.last, "'s") && (p.is(e.first-1, "before", "for") || p.is(e.first-2, "ahead")):
 		return toCome

@@ -163,17 +163,17 @@ func TestMonthsOfCalendarDurations(t *testing.T) {
 
 func TestAnchors(t *testing.T) {
 	for body, want := range map[string]timex.Anchor{
-		"It sank three weeks ago.":                       timex.Ago,
-		"It will sink in three weeks.":                   timex.FromNow,
-		"It will sink three weeks from now.":             timex.FromNow,
-		"It sank within the past three weeks.":           timex.Past,
-		"It will sink over the next three weeks.":        timex.Next,
-		"It sank three weeks after the storm.":           timex.After,
-		"It sank three weeks before the storm.":          timex.Before,
-		"It had been three weeks since the storm.":       timex.Since,
-		"It sank in the first three weeks of 2012.":      timex.Of,
-		"It sank for three weeks.":                       timex.NoAnchor,
-		"It was the third to sink in three weeks.":       timex.NoAnchor,
+		"It sank three weeks ago.":                  timex.Ago,
+		"It will sink in three weeks.":              timex.FromNow,
+		"It will sink three weeks from now.":        timex.FromNow,
+		"It sank within the past three weeks.":      timex.Past,
+		"It will sink over the next three weeks.":   timex.Next,
+		"It sank three weeks after the storm.":      timex.After,
+		"It sank three weeks before the storm.":     timex.Before,
+		"It had been three weeks since the storm.":  timex.Since,
+		"It sank in the first three weeks of 2012.": timex.Of,
+		"It sank for three weeks.":                  timex.NoAnchor,
+		"It was the third to sink in three weeks.":  timex.NoAnchor,
 		"It was three weeks before Christmas 2012.": timex.Before,
 	} {
 		assert.Equal(t, want.String(), one(t, "2013-03-22", body).Anchor.String(), body)

@@ -79,8 +79,7 @@ func (p *parser) begins(i int) bool {
 	if len(q.means) > 0 {
 		return q.means[0].class != dead
 	}
-	switch q.low {
-	case "the", "a", "an", "in", "within", "between", "from", "half", "all", "that", "full", "one", "first", "second", "at", "these", "+", "-", "every", "per", "it":
+	if q.near&opening != 0 {
 		return true
 	}
 	return i+1 < len(p.ps) && (numberAhead(&p.ps[i+1]) || p.bare && p.numeric(i))

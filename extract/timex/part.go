@@ -42,8 +42,8 @@ func (p *parser) partOfDay(m meaning, i int) (point, int, bool) {
 	case "night":
 		return pt, j, p.is(i-1, "at", "by") && (p.ends(j) || p.lower(j))
 	}
-	if p.is(i-1, "the") && p.is(i-2, "in", "during", "throughout", "into", "until", "by", "of") || p.is(i-1, "at", "by", "until", "before", "since", "after") && m.text != "MO" && m.text != "AF" || p.is(i-1, "by", "until", "since") {
-		return pt, j, (p.ends(j) || p.lower(j)) && !p.is(j, "sun", "light", "show", "session", "news", "shift", "commute", "rush")
+	if p.is(i-1, "the") && p.near(i-2, partlead) || p.is(i-1, "at", "by", "until", "before", "since", "after") && m.text != "MO" && m.text != "AF" || p.is(i-1, "by", "until", "since") {
+		return pt, j, (p.ends(j) || p.lower(j)) && !p.near(j, partnoun)
 	}
 	return point{}, i, false
 }

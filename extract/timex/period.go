@@ -16,7 +16,7 @@ func (p *parser) season(s, i int) (point, int, bool) {
 	case p.bare && (p.is(i, "summer", "winter", "autumn") || before.is(dir)), before.is(dir) && !p.is(i-1, "same") || before.is(pos):
 	case p.is(j, "'s"):
 		return point{}, i, false
-	case p.is(i-1, "the") && p.is(i-2, "in", "by", "until", "during", "since", "over", "throughout", "before", "after", "of", "for") && !p.is(j, "of") && (p.ends(j) || p.lower(j)):
+	case p.is(i-1, "the") && p.near(i-2, seasonlead) && !p.is(j, "of") && (p.ends(j) || p.lower(j)):
 		if p.is(i, "fall") && !p.is(i-2, "in", "by", "until", "during", "this") || !p.ends(j) && !p.is(i-2, "in", "during", "over", "by") {
 			return point{}, i, false
 		}
@@ -178,17 +178,13 @@ func (p *parser) quarterOfYear(j int) bool {
 	if p.bare {
 		return true
 	}
-	sport, money := 0, 0
+	sports, money := 0, 0
 	const reach = 40
 	for k := max(0, j-reach); k < min(len(p.ps), j+reach); k++ {
-		switch p.ps[k].low {
-		case "touchdown", "yards", "yard", "quarterback", "scored", "points", "goal", "game", "coach", "rebounds", "play":
-			sport++
-		case "profit", "profits", "revenue", "sales", "earnings", "loss", "losses", "growth", "gdp", "economy", "percent", "results", "year", "billion", "million", "shares":
-			money++
-		}
+		sports += b2i(p.near(k, sport))
+		money += b2i(p.near(k, business))
 	}
-	return money >= sport || p.is(j, "of") && p.fullYear(j+1)
+	return money >= sports || p.is(j, "of") && p.fullYear(j+1)
 }
 
 // container reads the longer stretch something lies in: of October 2014, in

@@ -17,7 +17,8 @@ type piece struct {
 	low   string
 	means []meaning
 	more  *entry // where longer phrases begin
-	join  byte   // ' ' after a blank, '\n' after a line end, 0 glued on, '-', '/', '.' after such a mark without blanks
+	near  context
+	join  byte // ' ' after a blank, '\n' after a line end, 0 glued on, '-', '/', '.' after such a mark without blanks
 	cap   bool
 	caps  bool
 	dot   bool // an abbreviation's full stop is part of it
@@ -85,7 +86,7 @@ func (c *cutter) sentence(first, last int) []piece {
 		if t.Kind == text.Number || t.Kind == text.Word {
 			c.cut(t, i, join)
 		} else {
-			c.push(piece{span: t.Span, tok: i, end: i + 1, low: t.Lower, join: join})
+			c.mark(piece{span: t.Span, tok: i, end: i + 1, low: t.Lower, join: join})
 		}
 	}
 	if c.hot {
@@ -170,8 +171,16 @@ func (c *cutter) word(t *text.Token, i int, span text.Span, low string, join byt
 		c.hot = true // 5p
 	}
 	if e := c.words[p.low]; e != nil {
-		p.means, p.more = e.means, e
+		p.means, p.more, p.near = e.means, e, e.near
 		c.hot = c.hot || e.hot
+	}
+	c.push(p)
+}
+
+// mark adds a mark or symbol.
+func (c *cutter) mark(p piece) {
+	if e := c.words[p.low]; e != nil {
+		p.near = e.near
 	}
 	c.push(p)
 }

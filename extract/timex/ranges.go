@@ -121,7 +121,7 @@ func (p *parser) rangeEnd(a *point, j int, between bool) (b point, next int, clo
 		k--
 	}
 	b, next, ok = p.point(k)
-	if !ok || !ends(a, &b) {
+	if !ok || !canEnd(a, &b) {
 		return point{}, j, false, false
 	}
 	return b, next, closed, true
@@ -137,8 +137,8 @@ func (p *parser) fromBefore(a *point, j int) bool {
 	return false
 }
 
-// ends reports whether b can be the other end of a range that begins with a.
-func ends(a, b *point) bool {
+// canEnd reports whether b can be the other end of a range that begins with a.
+func canEnd(a, b *point) bool {
 	clocks, dates := a.has&fHour != 0, a.has&dateFields != 0
 	switch {
 	case b.has&fHour != 0:

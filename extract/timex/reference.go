@@ -34,7 +34,7 @@ func (p *parser) theWhole(e expr, i int) (expr, bool) {
 		return expr{}, false
 	}
 	e.last = j + 1
-	return e, p.ends(j+1) && (p.is(i-1, "in", "of", "from", "to", "for", "about", "than", "at", "into", "on", "with", "toward", "towards"))
+	return e, p.ends(j+1) && p.near(i-1, wholelead)
 }
 
 // refStands guards the weak ones.

@@ -146,10 +146,7 @@ func (p *parser) thisUnit(u unit, i int) (point, int, bool) {
 	before := p.low(p.theAt(i) - 1)
 	switch u {
 	case dayUnit:
-		if !p.is(p.theAt(i)-1, "end", "ended", "ending", "finish", "finished", "finishing", "closed", "during", "later", "earlier", "start", "started", "for", "on") && !p.is(p.theAt(i)-2, "earlier", "late", "early", "later") {
-			return point{}, i, false
-		}
-		if before == "for" || before == "on" {
+		if !p.near(p.theAt(i)-1, dayend) && !p.is(p.theAt(i)-2, "earlier", "late", "early", "later") {
 			return point{}, i, false
 		}
 	case week, monthUnit, year, quarterUnit:
@@ -160,10 +157,7 @@ func (p *parser) thisUnit(u unit, i int) (point, int, bool) {
 	default:
 		return point{}, i, false
 	}
-	if q := p.at(j); q.tight() || p.is(j, "of", "that", "when", "before", "after", "later", "ahead", "since", "in", "old", "'s", "2000") && !p.is(j, "'s", "before", "after") || q.num.ok || !p.ends(j) && !p.is(j, "to", "was", "is", "were", "had", "at", "with", "'s", "on", "by", "for", "before", "after", "down", "up", "from", "will", "has") {
-		return point{}, i, false
-	}
-	if p.is(j, "before", "after") {
+	if q := p.at(j); q.tight() || p.near(j, which) || q.num.ok || !p.ends(j) && !p.near(j, unitafter) {
 		return point{}, i, false
 	}
 	return point{has: fRel, rel: u, context: u == dayUnit}, j, true
@@ -184,7 +178,7 @@ func (p *parser) that(i int) (point, int, bool) {
 	if u, ok := p.at(i + 1).as(aUnit); ok && p.is(i, "that") {
 		switch unit(u.n) {
 		case dayUnit, week, monthUnit, year, weekendUnit:
-			return point{has: fRel, rel: unit(u.n), context: true}, i + 2, p.ends(i+2) || p.is(i+2, "in", "at", "to", "the", "'s", "was", "were", "he", "she", "they", "it", "before", "after")
+			return point{has: fRel, rel: unit(u.n), context: true}, i + 2, p.ends(i+2) || p.near(i+2, backthen)
 		case nightUnit:
 			return point{has: fRel | fPart, rel: dayUnit, part: "NI", context: true}, i + 2, true
 		}

@@ -114,7 +114,7 @@ func (p *parser) rate(i int) (expr, bool) {
 	}
 	before := p.at(i - 1)
 	switch {
-	case before.is(times), p.is(i-1, "times", "time", "percent", "%", "dollars", "cents", "people", "barrels", "hours", "minutes", "miles", "days", "weeks", "months", "tons", "tonnes", "gallons", "million", "billion", "thousand", "trillion"):
+	case before.is(times), p.near(i-1, counts):
 	case plural(before.low) && p.numberBefore(i-1) && !p.is(next, "off"):
 	case before.num.ok && !before.num.ordinal && before.num.colons == 0 && !p.fullYear(i-1) && u != nightUnit:
 	case p.is(i, "per") && u >= dayUnit:

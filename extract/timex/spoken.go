@@ -61,7 +61,7 @@ func (p *parser) begin() {
 	p.bare = true
 	for i := range p.ps {
 		q := &p.ps[i]
-		if q.num.ok || len(q.means) > 0 && q.means[0].class != dead || !isWord(q.low) || p.smallWord(q.low) || p.numeric(i) {
+		if q.num.ok || len(q.means) > 0 && q.means[0].class != dead || !isWord(q.low) || q.near&small != 0 || p.numeric(i) {
 			continue
 		}
 		p.bare = false
@@ -71,18 +71,6 @@ func (p *parser) begin() {
 
 func isWord(low string) bool {
 	return len(low) > 0 && (low[0] >= 'a' && low[0] <= 'z' || low[0] >= 0x80)
-}
-
-// smallWord reports whether a word may stand in a line that holds nothing but a
-// time.
-func (p *parser) smallWord(low string) bool {
-	switch low {
-	case "the", "a", "an", "at", "on", "in", "of", "by", "to", "from", "for", "and", "or", "until", "untill", "till", "since", "before", "after", "between", "within",
-		"around", "about", "through", "thru", "during", "now", "later", "earlier", "hence", "than", "half", "h", "th", "t", "z", "ish", "more", "out", "'s", "over",
-		"approximately", "circa", "nearly", "almost", "exactly", "sharp":
-		return true
-	}
-	return false
 }
 
 // asRange resolves both ends of a range.

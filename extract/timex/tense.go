@@ -108,7 +108,7 @@ func (p *parser) verb(k int) tense {
 		if p.verbs[p.low(k+1)] == bare {
 			return p.infinitive(k)
 		}
-		if p.is(k-1, "have", "has", "need", "about", "plans", "plan", "hopes", "wants", "going", "likely") {
+		if p.near(k-1, planlead) {
 			return toCome
 		}
 	}

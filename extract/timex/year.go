@@ -70,23 +70,20 @@ func century(n int) int {
 // measured reports whether the number at i counts or measures something and is
 // no year: 2000 people, $2000, 1995 km.
 func (p *parser) measured(i int) bool {
-	if p.is(i-1, "$", "£", "€", "¥", "#", "no", "about", "than", "some", "nearly", "almost", "approximately", "roughly") || p.is(i-1, "over") && p.at(i).num.n%100 == 0 {
+	if p.near(i-1, amounts) || p.is(i-1, "over") && p.at(i).num.n%100 == 0 {
 		return true
 	}
 	next := p.at(i + 1)
 	switch {
 	case next.cap:
 		return false
-	case next.low == "%", next.low == "km", next.low == "m", next.low == "kg", next.low == "mph", next.low == "ft", next.low == "feet", next.low == "miles",
-		next.low == "percent", next.low == "people", next.low == "men", next.low == "women", next.low == "children", next.low == "meters", next.low == "metres",
-		next.low == "million", next.low == "billion", next.low == "acres", next.low == "dollars", next.low == "euros", next.low == "pounds", next.low == "tons",
-		next.low == "tonnes", next.low == "points", next.low == "troops", next.low == "soldiers", next.low == "square", next.low == "degrees":
+	case next.near&measures != 0:
 		return true
 	case next.is(units):
 		return true
 	case next.glued() && next.low != "" && next.low != "s" && !next.num.ok && next.span.Len() > 0 && isLetter(next.low[0]):
 		return true
-	case p.at(i).num.n%100 == 0 && !next.cap && plural(next.low) && !p.is(i-1, "in", "the", "of", "since", "by", "from", "until"):
+	case p.at(i).num.n%100 == 0 && !next.cap && plural(next.low) && !p.near(i-1, yearsure):
 		return true
 	}
 	return false
@@ -128,7 +125,7 @@ func (p *parser) yearItem(i int) (point, int, bool) {
 // score: highs in the 80s.
 func (p *parser) degrees(i int) bool {
 	for k := max(0, i-8); k < i; k++ {
-		if p.is(k, "temperatures", "temperature", "highs", "lows", "high", "low", "scored", "shot", "score", "degrees") {
+		if p.near(k, degrees) {
 			return true
 		}
 	}
@@ -151,11 +148,10 @@ func (p *parser) yearly(i int) bool {
 	if next := p.at(i + 1); next.join == '/' && next.num.ok && next.num.n != (n+1)%100 || next.join == '.' && next.num.ok {
 		return false
 	}
-	switch before.low {
-	case "in", "since", "by", "until", "till", "during", "from", "year", "of", "before", "after", "early", "late", "mid", "circa", "through", "between", "to", "and", "fiscal":
-		return n >= 1000 && n < 2200 && (n >= 1500 || before.low != "of" && before.low != "to" && before.low != "and" && before.low != "after" && before.low != "from") &&
-			(n < 2100 && n >= 1700 || before.low != "to" && before.low != "of" && before.low != "and")
-	case "+", "tel", "phone", "call", "box", "room", "flight", "route", "highway", "section":
+	switch {
+	case before.near&yearlead != 0:
+		return n < 2200 && before.near&yearloose == 0 || n >= 1700 && n < 2100
+	case before.near&noyear != 0:
 		return false
 	}
 	if p.isAddress(i) {
@@ -167,7 +163,7 @@ func (p *parser) yearly(i int) bool {
 // isAddress reports whether the number at i is that of a house: 1900 Main St.
 func (p *parser) isAddress(i int) bool {
 	for k := i + 1; k < i+5 && p.at(k).cap; k++ {
-		if p.is(k, "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "dr", "lane", "way", "block") {
+		if p.near(k, street) {
 			return true
 		}
 	}
