@@ -19,7 +19,7 @@ func (p *page) bylines() {
 			continue
 		}
 		s := p.text[b.Span.Start:b.Span.End]
-		if (read < 5 || i >= len(p.blocks)-3) && isByline(s) {
+		if (read < 5 || i >= len(p.blocks)-3) && isByline(s) || isDesk(s) {
 			b.Kind = text.Boilerplate
 			if p.author == "" && read < 5 {
 				p.author = authorOf(s)
@@ -42,6 +42,32 @@ func isByline(s string) bool {
 	}
 	who, when := splitByline(rest)
 	return (areNames(who) || isAgency(who)) && (when == "" || areNames(when) || isTimestamp(when, true))
+}
+
+// isDesk reports the line of a news agency that names all who worked on a
+// report: "(Reporting by Jane Roe in Portville; Editing by John Poe)".
+// "Reporting by the Post found two cracks" says more than names.
+func isDesk(s string) bool {
+	s = strings.Trim(s, "() .")
+	ok := false
+	for _, head := range [...]string{"Reporting by ", "Additional reporting by ", "With reporting by ", "Writing by ", "Editing by ", "Compiled by "} {
+		ok = ok || strings.HasPrefix(s, head)
+	}
+	if !ok || len(s) > 600 {
+		return false
+	}
+	for w := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsUpper(r) {
+			continue
+		}
+		switch strings.Trim(strings.ToLower(w), ",;.") {
+		case "and", "by", "in", "with", "additional", "reporting", "writing", "editing", "compiled", "the", "of", "for", "from", "de", "van", "al", "el", "bureau", "newsroom":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // isSignature reports a writer named with a rank and nothing else: "Jane Roe,

@@ -17,6 +17,7 @@ func wanted(key []byte) bool {
 	return false
 }
 
+// isRaw reports the elements whose content is not markup.
 func isRaw(name atom.Atom) bool {
 	switch name {
 	case atom.Script, atom.Style, atom.Noscript, atom.Textarea, atom.Title, atom.Iframe, atom.Noembed, atom.Noframes, atom.Xmp, atom.Plaintext:
@@ -25,6 +26,7 @@ func isRaw(name atom.Atom) bool {
 	return false
 }
 
+// isVoid reports the elements that have no end.
 func isVoid(name atom.Atom) bool {
 	switch name {
 	case atom.Area, atom.Base, atom.Br, atom.Col, atom.Embed, atom.Hr, atom.Img, atom.Input, atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track, atom.Wbr:
@@ -56,6 +58,7 @@ func isFormatting(name atom.Atom) bool {
 	return false
 }
 
+// impliesEnd reports the elements that end where the next of their kind begins.
 func impliesEnd(name atom.Atom) bool {
 	switch name {
 	case atom.Li, atom.Dd, atom.Dt, atom.Td, atom.Th, atom.Tr, atom.Option, atom.P:
@@ -64,6 +67,8 @@ func impliesEnd(name atom.Atom) bool {
 	return false
 }
 
+// kindOf is what the text in an element is, if the element says so; else it is
+// what the text around it is.
 func kindOf(name atom.Atom) (text.BlockKind, bool) {
 	switch name {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
@@ -72,12 +77,13 @@ func kindOf(name atom.Atom) (text.BlockKind, bool) {
 		return text.ListItem, true
 	case atom.Figcaption, atom.Caption:
 		return text.Caption, true
-	case atom.P, atom.Article, atom.Section, atom.Table:
-		return text.Paragraph, name == atom.Article || name == atom.Section
+	case atom.Article, atom.Section:
+		return text.Paragraph, true
 	}
 	return 0, false
 }
 
+// regionOf is what an element's name and role say of the text in it.
 func regionOf(name atom.Atom, attrs map[string]string) (in region) {
 	switch name {
 	case atom.H1:

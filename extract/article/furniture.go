@@ -11,10 +11,15 @@ func isCopyright(s string) bool {
 		return false
 	}
 	low := strings.ToLower(strings.TrimLeft(s, "( "))
-	for _, head := range [...]string{"©", "c) ", "copyright ", "copyright©"} {
+	if rest, ok := strings.CutPrefix(low, "©"); ok {
+		rest = strings.TrimLeft(rest, " ")
+		return strings.HasPrefix(rest, "19") || strings.HasPrefix(rest, "20") || strings.Contains(rest, "rights reserved") ||
+			len(s) < 80 && !endsSentence(s)
+	}
+	for _, head := range [...]string{"c) ", "copyright ", "copyright©"} {
 		if rest, ok := strings.CutPrefix(low, head); ok {
 			rest = strings.TrimLeft(rest, " ©")
-			return strings.HasPrefix(rest, "19") || strings.HasPrefix(rest, "20") || head != "c) " && len(s) < 80 && !endsSentence(s)
+			return strings.HasPrefix(rest, "19") || strings.HasPrefix(rest, "20") || strings.Contains(rest, "rights reserved")
 		}
 	}
 	return false
@@ -77,13 +82,18 @@ func isContact(s string) bool {
 			strings.HasPrefix(s, "@") || strings.Contains(s, "@") || strings.HasPrefix(s, "twitter.com/")
 	}
 	low := strings.ToLower(s)
-	if !strings.Contains(low, "@") && !strings.Contains(low, "twitter") && !strings.Contains(low, "facebook") {
+	if quotesSomebody(low) {
 		return false
 	}
-	for _, head := range [...]string{"contact ", "reach ", "write to ", "email ", "e-mail ", "follow ", "contact:", "email:", "e-mail:", "tweet "} {
-		if strings.HasPrefix(low, head) {
-			return true
+	if strings.Contains(low, "@") {
+		for _, head := range [...]string{"contact ", "reach ", "write to ", "email ", "e-mail ", "follow ", "contact:", "email:", "e-mail:", "tweet "} {
+			if strings.HasPrefix(low, head) {
+				return true
+			}
 		}
+	}
+	if strings.HasPrefix(low, "follow ") && (strings.Contains(low, " on twitter") || strings.Contains(low, " on facebook") || strings.Contains(low, "facebook | twitter")) {
+		return len(s) < 100
 	}
 	for _, head := range [...]string{"on twitter: ", "twitter: ", "twitter @", "facebook: "} {
 		if strings.HasPrefix(low, head) {

@@ -72,6 +72,7 @@ func TestBoilerplate(t *testing.T) {
 		"Updated at 9:50 p.m. ET Thursday", "___", "You must be logged in to comment.", "Jane Roe of the Post contributed to this report.",
 		"Don't miss out on the latest news. Join our newsletter.", "TOWN HALL TO PAY FOR NEW BRIDGE", "https://example.com/bridge", "[advertisement]",
 		"By Jane Roe | November 18, 2019 at 2:26 PM - Updated November 18 at 4:46 PM", "Jane Roe, AP Business Writer",
+		"(Reporting by Jane Roe in Portville and John Poe; Editing by Ann Moe)", "Follow Jane Roe on Twitter: @jroe",
 	} {
 		got := shape(t, "a.txt", before+in+after)
 		require.Len(t, got, 3, in)
@@ -83,7 +84,8 @@ func TestBoilerplate(t *testing.T) {
 		"Sign up for the race by Friday, the club says.", "Related charges against the driver were dropped.", "Advertisement for the bridge began in 1931.",
 		"Get the latest from the town hall, the mayor told them.", "March 3, 2010 - May 5, 2014", "UPDATE: Two men died in the crash.",
 		"The Associated Press reported that two died.", "Copyright law was changed in 2010.", "Reuters said the bridge was closed.", "Read: the book has sold 2,000 copies.",
-		"Listen to the people who live there, she said: “We were not asked.”", "Video from the scene shows the lorry.",
+		"Reporting by the Post found two cracks in the bridge.", "Copyright law overhaul passes", "© Jim Poe, 24, was hurt in a crash on Friday.", "Reach of Facebook grows to 2 billion users in May.",
+		"Contact with the bridge on Facebook Live broke the pole.", "Listen to the people who live there, she said: “We were not asked.”", "Video from the scene shows the lorry.",
 	} {
 		got := shape(t, "a.txt", before+in+after)
 		require.Len(t, got, 3, in)

@@ -64,8 +64,8 @@ func isPromo(s string) bool {
 	if len(s) <= maxLabel && p.labelled(s, low) {
 		return true
 	}
-	if strings.Contains(low, " said") || strings.Contains(low, " told ") || strings.Contains(low, " says") {
-		return false // an advertisement quotes nobody
+	if quotesSomebody(low) {
+		return false
 	}
 	if len(s) <= maxStart && beginsWith(low, p.start) {
 		return true
@@ -77,6 +77,12 @@ func isPromo(s string) bool {
 		_, rest, _ = strings.Cut(rest, " ")
 	}
 	return false
+}
+
+// quotesSomebody reports whether folded text names a speaker. An advertisement
+// has none.
+func quotesSomebody(low string) bool {
+	return strings.Contains(low, " said") || strings.Contains(low, " told ") || strings.Contains(low, " says")
 }
 
 // beginsWith reports whether low begins with one of the phrases, which are
