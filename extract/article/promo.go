@@ -67,7 +67,7 @@ func isPromo(s string) bool {
 	if quotesSomebody(low) {
 		return false
 	}
-	if len(s) <= maxStart && beginsWith(low, p.start) {
+	if len(s) <= maxStart && (beginsWith(low, p.start) || strings.HasPrefix(low, "download ") && strings.Contains(low, " app")) {
 		return true
 	}
 	for rest := low; rest != ""; {
