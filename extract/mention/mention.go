@@ -28,6 +28,13 @@ type Value struct {
 	End          string   `json:"end,omitempty"`
 	UTCOffsetMin *int     `json:"utc_offset_min,omitempty"`
 	Mod          string   `json:"mod,omitempty"` // approx more less before after since until start mid end
+	// The parts of a person's name, as written.
+	First    string `json:"first,omitempty"`
+	Middle   string `json:"middle,omitempty"`
+	Last     string `json:"last,omitempty"`
+	Title    string `json:"title,omitempty"`
+	Suffix   string `json:"suffix,omitempty"`
+	Nickname string `json:"nickname,omitempty"`
 }
 
 // Reader finds mentions of some types.

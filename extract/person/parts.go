@@ -71,8 +71,8 @@ func (r *reader) divide(m *Mention, w []int) {
 		return
 	}
 	given := 1
-	if given < fam && (compound(r.tokens[w[0]].Lower) || r.initial(w[0])) {
-		given++ // Abdel Fattah, Abu Bakr, J. Edgar, J. D.
+	if given < fam && compound(r.tokens[w[0]].Lower) {
+		given++ // Abdel Fattah, Abu Bakr
 	}
 	m.Given = r.slice(w[0], w[given-1]+1)
 	if given < fam {

@@ -111,7 +111,7 @@ func TestParts(t *testing.T) {
 		{"Xi Jinping", "Jinping", "", "Xi", "", ""},
 		{"Kim Jong Un", "Jong Un", "", "Kim", "", ""},
 		{"Kim Hale", "Kim", "", "Hale", "", ""},
-		{"J. Edgar Hale", "J. Edgar", "", "Hale", "", ""},
+		{"J. Edgar Hale", "J.", "Edgar", "Hale", "", ""},
 		{"Darrell E. Issa", "Darrell", "E.", "Issa", "", ""},
 		{"Abdel Fattah al-Amin", "Abdel Fattah", "", "al-Amin", "", ""},
 		{"Marsh Jr, Owen L", "Owen", "L", "Marsh", "Jr", ""},

@@ -36,7 +36,7 @@ func (r *reader) record(lo, hi int) Mention {
 func (r *reader) comma(lo, hi int) int {
 	for i := lo + 1; i+1 < hi; i++ {
 		if r.tokens[i].Lower == "," {
-			if c := r.class(i + 1); c&(proper.Suffix|proper.Degree) != 0 && r.tokens[i+1].Span.Len() > 1 && c&proper.Given == 0 {
+			if c := r.class(i + 1); c&(proper.Suffix|proper.Degree) != 0 && (r.tokens[i+1].Span.Len() > 1 || i+2 == hi && r.tokens[i+1].Lower != "i") && c&proper.Given == 0 {
 				return 0
 			}
 			return i

@@ -99,6 +99,9 @@ func (r *reader) nameless(c *chunk) bool {
 	for i := c.first; i < c.last; i++ {
 		t := &r.tokens[i]
 		w := r.doc.Text[t.Span.Start:t.Span.End]
+		if len(w) > 3 && w[1] == '-' && (w[0] == 'R' || w[0] == 'D' || w[0] == 'I') {
+			return true // R-Ariz.
+		}
 		for k := 0; k < len(w); k++ {
 			if w[k] >= '0' && w[k] <= '9' {
 				return true

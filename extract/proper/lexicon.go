@@ -74,7 +74,7 @@ var words = sync.OnceValue(func() lexicon {
 	for _, w := range strings.Fields("jr sr ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xxiii") {
 		l.at(w).class |= Suffix
 	}
-	for _, w := range strings.Fields("md m.d phd ph.d dds dmd d.o do esq qc kc obe cbe mbe rn cpa aia faia dvm pe jd") {
+	for _, w := range strings.Fields("md m.d. phd ph.d. d.d.s. j.d. dds dmd d.o. do esq qc kc obe cbe mbe rn cpa aia faia dvm pe jd") {
 		l.at(w).class |= Degree
 	}
 	for _, w := range strings.Fields("de del della delle di da das do dos du den der des van von ter ten te la las los le el al ul bin ibn bint ben abu umm y e zu zur vom af av dela d'") {

@@ -16,6 +16,10 @@ func (r *reader) names(lo, hi int) {
 			r.emit(p.kind, i, i+n)
 			i += n
 			start = i
+		case r.shouted(i):
+			r.chunk(start, i)
+			i++
+			start = i
 		case r.acronym(i) && (i == start || r.class(i-1)&Given == 0 || i+1 < hi):
 			r.chunk(start, i)
 			r.emit(Body, i, i+1)
@@ -84,6 +88,13 @@ func weekday(w string) bool {
 		return true
 	}
 	return false
+}
+
+// shouted reports whether token i is an ordinary word in capitals: JUST
+// WATCHED Obama.
+func (r *reader) shouted(i int) bool {
+	t := &r.tokens[i]
+	return t.Caps && t.Span.Len() > 3 && r.class(i)&(Given|FamilyName|OrgHead|Suffix|Degree) == 0 && Common(t.Lower)
 }
 
 // acronym reports whether token i is written in capitals as NTSB is, and is
