@@ -113,11 +113,13 @@ func (b *tab) hash(selector string) string {
 
 func TestBrowserShowsTheClaimOverTheText(t *testing.T) {
 	b := open(t, reporttest.Bergen())
+	eval[chromedp.Void](b, `scrollTo(0, 0)`) // the focus scrolls, and the card goes along
 	eval[chromedp.Void](b, `[...document.querySelectorAll("#pane0 .text a")].find((a) => a.textContent === "12 missing").focus()`)
 	card := eval[string](b, `document.querySelector("#card").innerText`)
 	for _, want := range []string{"Missing in the storm: 12 / 11", "D 12 the coast guard", "S1 Eleven", "R1 not mentioned"} {
 		assert.Contains(t, strings.Join(strings.Fields(card), " "), want)
 	}
+	assert.InDelta(t, 0, eval[float64](b, `new Promise((done) => setTimeout(() => done(document.querySelector("#card").getBoundingClientRect().top - document.activeElement.getBoundingClientRect().bottom), 100))`), 12)
 	b.press("\x1b")
 	assert.False(t, b.seen("#card"))
 }

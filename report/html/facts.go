@@ -1,9 +1,7 @@
 package html
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"factdiff/report"
 )
@@ -33,7 +31,7 @@ type fact struct {
 	Status, Sign, StatusName     string
 	Because                      []string
 	Finding                      string // id of its finding
-	Cells                        []cell // one per document
+	Cells                        []cell // one per column of the page
 	Groups                       []group
 	Mentioned                    []int // documents that say something, for the filter
 	Missing                      []*doc
@@ -94,8 +92,16 @@ func (b *builder) facts() facts {
 	return t
 }
 
+// attributeName is a question's attribute, where it says more than its kind.
+func attributeName(q *report.Question) string {
+	if q.Attribute == q.Kind {
+		return ""
+	}
+	return clip(q.Attribute, 100)
+}
+
 func (b *builder) fact(q *report.Question) *fact {
-	row := &fact{ID: clip(q.ID, 40), Subject: clip(q.Subject, 200), Attribute: clip(q.Attribute, 100), Kind: kindName(clip(q.Kind, 60)),
+	row := &fact{ID: clip(q.ID, 40), Subject: clip(q.Subject, 200), Attribute: attributeName(q), Kind: kindName(clip(q.Kind, 60)),
 		Status: q.Status, Sign: sign(q.Status), StatusName: statusName(q.Status)}
 	for _, w := range q.Because {
 		row.Because = append(row.Because, clip(w, 400))
@@ -112,7 +118,7 @@ func (b *builder) fact(q *report.Question) *fact {
 			row.Missing = append(row.Missing, d)
 		}
 	}
-	for _, d := range b.p.Docs {
+	for _, d := range b.p.Columns {
 		for i := range says[d] {
 			says[d][i].Mark = standing(d == base, says[d][i], says[base], q.Status)
 		}
@@ -195,62 +201,6 @@ func groups(docs []*doc, says map[*doc][]say) []group {
 			}
 			out[i].Docs = append(out[i].Docs, sameAs{d, s.Href})
 		}
-	}
-	return out
-}
-
-// filterRules are the style rules of the filters, which work without scripts: a
-// box that is not ticked hides its rows.
-func filterRules(p *page) string {
-	var b strings.Builder
-	for _, k := range p.Facts.Kinds {
-		fmt.Fprintf(&b, "#facts:has(#fk%d:not(:checked)) tr.k%d,", k.Index, k.Index)
-	}
-	for _, s := range p.Facts.Statuses {
-		fmt.Fprintf(&b, "#facts:has(#fs-%s:not(:checked)) tr.%s:not(:target),", s.Key, s.Key)
-	}
-	for _, d := range p.Docs {
-		fmt.Fprintf(&b, "#facts:has(#fm%d:checked) tbody tr:not(.m%d),", d.Index, d.Index)
-	}
-	b.WriteString("#facts .never{display:none}\n")
-	for _, s := range p.Sources {
-		fmt.Fprintf(&b, "#texts:has(#show%d:checked) #pane%d,", s.Doc.Index, s.Doc.Index)
-	}
-	b.WriteString("#texts .never{display:block}\n")
-	return b.String()
-}
-
-// alone is a fact that only the draft has: nobody confirms it.
-type alone struct {
-	ID, Kind, Subject, Attribute string
-	Said                         []said
-}
-
-// draftAlone reports whether one draft, and nobody else, answers the question.
-func (b *builder) draftAlone(q *report.Question) bool {
-	if q.Status != "single" || len(q.Claims) == 0 {
-		return false
-	}
-	for _, e := range q.Claims {
-		if d := b.docs[e.Document]; d == nil || d.Role != "draft" {
-			return false
-		}
-	}
-	return true
-}
-
-func (b *builder) alone() []alone {
-	var out []alone
-	for i := range b.r.Questions {
-		q := &b.r.Questions[i]
-		if !b.draftAlone(q) {
-			continue
-		}
-		a := alone{ID: clip(q.ID, 40), Kind: kindName(clip(q.Kind, 60)), Subject: clip(q.Subject, 200), Attribute: clip(q.Attribute, 100)}
-		for _, e := range q.Claims {
-			a.Said = append(a.Said, b.said(b.docs[e.Document], e, nil))
-		}
-		out = append(out, a)
 	}
 	return out
 }

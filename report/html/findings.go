@@ -15,6 +15,8 @@ type builder struct {
 	r    *report.Report
 	p    *page
 	docs map[string]*doc
+	// drafts counts the drafts.
+	drafts int
 	// finding is the worst finding on a question, by the question's id.
 	finding map[string]*report.Finding
 }
@@ -23,6 +25,9 @@ func newBuilder(r *report.Report, p *page) *builder {
 	b := &builder{r: r, p: p, docs: map[string]*doc{}, finding: map[string]*report.Finding{}}
 	for i, d := range r.Documents {
 		b.docs[d.ID] = p.Docs[i]
+		if d.Role == "draft" {
+			b.drafts++
+		}
 	}
 	for i, f := range r.Findings { // they come worst first
 		if f.Question != "" && b.finding[f.Question] == nil {
@@ -30,6 +35,24 @@ func newBuilder(r *report.Report, p *page) *builder {
 		}
 	}
 	return b
+}
+
+// speaking are the articles, and those registers that any claim comes from: a
+// column of dashes tells nothing.
+func (b *builder) speaking() []*doc {
+	said := map[string]bool{}
+	for _, q := range b.r.Questions {
+		for _, e := range q.Claims {
+			said[e.Document] = true
+		}
+	}
+	var out []*doc
+	for i, d := range b.p.Docs {
+		if d.Role != "register" || said[b.r.Documents[i].ID] {
+			out = append(out, d)
+		}
+	}
+	return out
 }
 
 type finding struct {
@@ -122,8 +145,8 @@ func (b *builder) columns(f *report.Finding, q *report.Question) (out []column, 
 	for _, d := range b.p.Docs {
 		list := by[d]
 		if len(list) == 0 {
-			if q == nil || d.Role == "register" {
-				continue
+			if q == nil || d.Role == "register" || b.drafts > 1 {
+				continue // with several drafts nobody says which sources are whose
 			}
 			if b.p.Many {
 				silent = append(silent, d)

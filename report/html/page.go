@@ -28,13 +28,15 @@ type page struct {
 	Counts   []count
 	Docs     []*doc
 	Articles []*doc // without registers
+	Columns  []*doc // the articles, and the registers that say something
 	HasText  bool
 	Many     bool // more articles than get a column each
 
 	Findings []*finding
 	Open     int // findings that nobody has decided away
 	Facts    facts
-	Alone    []alone
+	Alone    []*alone
+	AloneN   int // facts in them
 	People   people
 	Times    times
 	Panes    []*pane
@@ -83,9 +85,10 @@ func newPage(r *report.Report) *page {
 		p.Options = append(p.Options, report.Option{Name: clip(o.Name, 100), Value: clip(o.Value, 300)})
 	}
 	b := newBuilder(r, p)
+	p.Columns = b.speaking()
 	p.Findings = b.findings()
 	p.Facts = b.facts()
-	p.Alone = b.alone()
+	p.Alone, p.AloneN = b.alone()
 	p.People = b.people()
 	p.Times = b.times()
 	b.panes()

@@ -68,7 +68,7 @@ func (b *builder) officeRow(q *report.Question) *fact {
 }
 
 func (b *builder) roster(q *report.Question) roster {
-	out := roster{ID: clip(q.ID, 40), Subject: clip(q.Subject, 200), Attribute: clip(q.Attribute, 100), Status: q.Status}
+	out := roster{ID: clip(q.ID, 40), Subject: clip(q.Subject, 200), Attribute: attributeName(q), Status: q.Status}
 	type list struct {
 		names  map[string]bool
 		closed bool

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"factdiff/report"
 )
@@ -79,10 +80,19 @@ func (b *builder) times() times {
 	t.Rows = rows[:min(len(rows), maxDrawn)]
 	t.Left = len(rows) - len(t.Rows)
 	t.LabelX = timeWidth + len(t.Lanes)*laneWidth + 34
-	t.Width, t.Height = t.LabelX+360, 44+len(t.Rows)*rowHeight
+	t.Width, t.Height = t.LabelX+widest(t.Rows), 44+len(t.Rows)*rowHeight
 	t.Links = links(t.Rows, t.LabelX-14)
 	t.Lengths = b.lengths()
 	return t
+}
+
+// widest is room for the longest label.
+func widest(rows []timeRow) int {
+	n := 0
+	for _, r := range rows {
+		n = max(n, utf8.RuneCountInString(r.What+r.Marks[0].Written))
+	}
+	return 60 + n*8
 }
 
 // timeRows are the moments of all questions, equal ones of one question in one
@@ -114,8 +124,8 @@ func (b *builder) timeRows() []timeRow {
 
 func what(q *report.Question) string {
 	s := clip(q.Subject, 60)
-	if q.Attribute != "" {
-		s += ", " + clip(q.Attribute, 40)
+	if a := attributeName(q); a != "" {
+		s += ", " + a
 	}
 	return s
 }

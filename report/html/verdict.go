@@ -28,7 +28,7 @@ func (p *page) verdict(r *report.Report) {
 		{n["query"], "query", "queries", "query"},
 		{n["note"], "note", "notes", "note"},
 		{agree, "fact confirmed", "facts confirmed", "agree"},
-		{len(p.Alone), "only in the draft", "only in the draft", "single"},
+		{p.AloneN, "only in the draft", "only in the draft", "single"},
 	}
 	if waived := len(r.Findings) - p.Open; waived > 0 {
 		p.Counts = append(p.Counts, count{waived, "decided before", "decided before", "waived"})

@@ -27,6 +27,7 @@ let initials = memory.get("initials") || "";
 let others = []; // entries of a loaded file on findings of other reports, kept as they were
 
 const count = () => {
+  if (!findings.length) return;
   const n = findings.filter((f) => read(f).decision).length;
   say(`${n} of ${findings.length} decided`);
 };
@@ -75,7 +76,7 @@ const entry = (finding) => {
 const waivers = () => [...findings.filter((f) => read(f).decision).map(entry), ...others]
   .sort((a, b) => (a.id < b.id ? -1 : 1)).map((e) => e.text).join("");
 
-$("#download").addEventListener("click", () => {
+$("#download")?.addEventListener("click", () => {
   const missing = findings.find((f) => { const d = read(f); return d.decision && d.decision !== "fix" && !d.reason; });
   if (missing) {
     const { note } = boxOf(missing);

@@ -31,7 +31,7 @@ const parse = (text) => {
   return entries.filter((e) => /^FD-[A-Z0-9]{4,}$/.test(e.id || ""));
 };
 
-$("#load").addEventListener("change", async (e) => {
+$("#load")?.addEventListener("change", async (e) => {
   const file = e.target.files[0];
   if (!file) return;
   const entries = parse(await file.text());

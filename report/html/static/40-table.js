@@ -1,6 +1,7 @@
 // The base of the claim table: every reading is held against that article's.
 const table = $("#table");
-const docsOf = (say) => say.closest("[data-docs]")?.dataset.docs.trim().split(" ") ?? [String(say.closest("td").cellIndex - 1)];
+const headOf = (cell) => table.tHead.rows[0].cells[cell.cellIndex];
+const docsOf = (say) => say.closest("[data-docs]")?.dataset.docs.trim().split(" ") ?? [headOf(say.closest("td")).dataset.doc];
 const rebase = (base) => {
   for (const row of $$("tbody tr", table)) {
     const says = $$(".say", row).map((el) => ({ el, docs: docsOf(el) }));
@@ -12,7 +13,7 @@ const rebase = (base) => {
     }
   }
   if (table.matches(".grouped")) return;
-  for (const row of table.rows) for (const cell of row.cells) cell.classList.toggle("is-base", String(cell.cellIndex - 1) === base);
+  for (const row of table.rows) for (const cell of row.cells) cell.classList.toggle("is-base", headOf(cell).dataset.doc === base);
 };
 if (table) {
   $("#base").addEventListener("change", (e) => rebase(e.target.value));

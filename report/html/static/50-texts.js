@@ -1,7 +1,7 @@
 // The texts: a card over each claim says what the others have; links into a
 // text bring its pane to the front.
 const card = $("#card");
-const heading = (row) => (row ? (row.cells ? row.cells[0] : $(".what", row)).textContent.replace(/\s+/g, " ").trim() : "");
+const heading = (row) => (row ? (row.cells ? row.cells[0] : row).textContent.replace(/\s+/g, " ").trim() : "");
 const fill = (link) => {
   const target = document.getElementById(link.hash.slice(1));
   const finding = target?.matches(".finding") ? target : null;
@@ -10,27 +10,37 @@ const fill = (link) => {
   const line = (tag, text) => { const el = document.createElement(tag); el.dir = "auto"; el.textContent = text; card.append(el); };
   line("b", finding ? $(".level", finding).textContent.trim() + ": " + $("h3", finding).textContent : heading(row));
   for (const cell of row && row.matches("table:not(.grouped) tr") ? $$("td", row) : []) {
-    const head = $(".id", table.tHead.rows[0].cells[cell.cellIndex]).textContent;
+    const head = $(".id", headOf(cell)).textContent;
     const text = $$(".say", cell).map((s) => s.textContent.trim()).join("; ");
     line("p", head + "  " + (text || "not mentioned"));
   }
   for (const group of row ? $$("li[data-docs]", row) : []) line("p", group.textContent.replace(/\s+/g, " ").trim());
 };
-const show = (link) => {
-  fill(link);
-  card.hidden = false;
+let over = null; // the claim that the card is shown for
+const place = (link) => {
   const at = link.getBoundingClientRect(), size = card.getBoundingClientRect();
   const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - size.width - 8));
   const below = at.bottom + size.height + 12 < innerHeight;
   card.style.left = left + scrollX + "px";
   card.style.top = (below ? at.bottom + 6 : at.top - size.height - 6) + scrollY + "px";
+};
+const hide = () => {
+  over?.removeAttribute("aria-describedby");
+  over = null;
+  card.hidden = true;
+};
+const show = (link) => {
+  hide();
+  over = link;
+  fill(link);
+  card.hidden = false;
+  place(link);
   link.setAttribute("aria-describedby", "card");
 };
-const hide = () => { card.hidden = true; };
 const claim = (e) => e.target.closest?.(".text a");
 for (const type of ["mouseover", "focusin"]) document.addEventListener(type, (e) => { const link = claim(e); if (link) show(link); });
-for (const type of ["mouseout", "focusout"]) document.addEventListener(type, (e) => { const link = claim(e); if (link) { link.removeAttribute("aria-describedby"); hide(); } });
-document.addEventListener("scroll", hide, true);
+for (const type of ["mouseout", "focusout"]) document.addEventListener(type, (e) => { if (claim(e)) hide(); });
+document.addEventListener("scroll", () => { if (over) place(over); }, true);
 
 const front = () => {
   const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -3,7 +3,7 @@
 const help = $("#help"), keys = $("#keys");
 keys.checked = memory.get("keys") !== "off";
 keys.addEventListener("change", () => memory.set("keys", keys.checked ? "on" : "off"));
-$("#help-open").addEventListener("click", () => help.showModal());
+$("#help-open")?.addEventListener("click", () => help.showModal());
 
 const current = () => document.activeElement?.closest?.(".finding");
 const go = (step) => {
