@@ -50,12 +50,17 @@ const (
 	which                          // tells which week is meant
 	backthen                       // "that year" before it is complete
 	planlead                       // "to" behind it looks ahead
+	doubtful                       // a month or weekday, and another word as well
+	shortened                      // a month or weekday cut short
+	monthsure                      // a doubtful month behind it is one
+	saying                         // and before it is a person
+	partpoint                      // dusk behind it is a time
 )
 
 var contextNames = [...]string{"ends", "small", "common", "opening", "clocklead", "hourlead", "lasting", "takes", "causes", "exceeds", "nonoun",
 	"lengths", "daysafter", "daysbefore", "clauses", "complete", "monthlead", "namelead", "monthof", "daylead", "yearlead", "yearloose", "yearsure",
 	"noyear", "street", "amounts", "measures", "degrees", "sport", "business", "counts", "seasonlead", "partlead", "partnoun", "wholelead",
-	"dayend", "unitafter", "which", "backthen", "planlead"}
+	"dayend", "unitafter", "which", "backthen", "planlead", "doubtful", "shortened", "monthsure", "saying", "partpoint"}
 
 //go:embed data/contexts.txt
 var contextsFile string

@@ -50,7 +50,7 @@ func (p *parser) word(m meaning, i int) (point, int, bool) {
 		}
 		return point{has: fRel, rel: dayUnit, n: m.n}, i + 1, true
 	case night:
-		return point{has: fRel | fPart, rel: dayUnit, n: m.n, part: nightPart(p.low(i))}, i + 1, true
+		return point{has: fRel | fPart, rel: dayUnit, n: m.n, part: "NI"}, i + 1, true
 	case part:
 		return p.partOfDay(m, i)
 	case hourWord:

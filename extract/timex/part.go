@@ -5,52 +5,71 @@ package timex
 func (p *parser) partOfDay(m meaning, i int) (point, int, bool) {
 	j := i + 1
 	q := p.at(i)
-	if q.tight() && p.at(i-1).num.ok || p.at(j).tight() && !p.isA(j, part) {
-		return point{}, i, false
-	}
-	if (m.text == "DA" || m.text == "DU" || m.text == "MI") && !p.bare && !p.is(i-1, "at", "by", "until", "before", "after", "since", "around") && !p.at(i-1).is(weekday) && !p.at(i-1).is(day) && !p.at(i-1).is(pos) {
-		return point{}, i, false
-	}
-	if q.tight() && p.at(i-1).is(pos) && !p.bare && !p.ends(j) && !p.is(j, "on", "of") && !p.isA(j, weekday) {
-		return point{}, i, false // a late-night show
-	}
 	pt := point{has: fPart, part: m.text}
-	if p.is(i, "early hours", "early") {
+	if p.is(i, "early") { // early hours
 		pt.pos = "START"
 	}
-	if p.is(j, "of") { // the morning of March 3
-		k := p.skip(j+1, "the")
-		if p.isA(k, month) || p.isA(k, weekday) || p.isA(k, holiday) || p.at(k).num.ok || p.isA(k, day) {
-			return pt, j, true
-		}
-		if p.is(k, "early hours", "morning") || p.is(j+1, "the") && p.isA(k, part) {
-			return pt, k + 1, true
-		}
+	if next, ok := p.partBefore(i); ok {
+		return pt, next, true
 	}
-	if before := p.at(i - 1); q.cap && p.at(j).cap && !p.isA(j, weekday) && !p.bare {
+	switch {
+	case p.bare:
+		return pt, j, !p.at(j).tight() || p.isA(j, part)
+	case q.tight() && p.at(i-1).num.ok, p.at(j).tight() && !p.isA(j, part), q.cap && p.at(j).cap && !p.isA(j, weekday):
 		return point{}, i, false
-	} else if before.is(weekday) || before.is(day) || before.is(dir) || before.is(holiday) || before.is(month) || before.is(meridian) || before.is(pos) ||
-		before.num.ok && (p.isA(i-2, month) || before.num.ordinal || before.num.colons > 0 || p.fullYear(i-1)) || p.is(i-1, "every", "each", "that") {
-		return pt, j, true
+	case q.tight() && p.isA(i-1, pos) && !p.ends(j) && !p.is(j, "on") && !p.isA(j, weekday):
+		return point{}, i, false // a late-night show
+	case p.dayBehind(i - 1):
+		return pt, j, !(moment(m.text) && p.isA(i-1, dir)) // the last sunset
 	}
-	if p.bare {
-		return pt, j, true
-	}
-	switch q.low {
-	case "overnight":
-		return pt, j, !p.denied(i) && p.ends(j) || p.lower(j) && !p.is(j-2, "an", "the")
-	case "night":
-		return pt, j, p.is(i-1, "at", "by") && (p.ends(j) || p.lower(j))
-	}
-	if p.is(i-1, "the") && p.near(i-2, partlead) || p.is(i-1, "at", "by", "until", "before", "since", "after") && m.text != "MO" && m.text != "AF" || p.is(i-1, "by", "until", "since") {
-		return pt, j, (p.ends(j) || p.lower(j)) && !p.near(j, partnoun)
-	}
-	return point{}, i, false
+	return pt, j, p.partLed(m.text, i)
 }
 
-// nightPart is what "tonight" and "last evening" are parts of.
-func nightPart(low string) string {
-	return "NI"
+// partBefore reads the "of" behind a part of day: the morning of March 3, the early
+// hours of the morning.
+func (p *parser) partBefore(i int) (int, bool) {
+	if !p.is(i+1, "of") {
+		return i, false
+	}
+	k := p.skip(i+2, "the")
+	if p.isA(k, month) || p.isA(k, weekday) || p.isA(k, holiday) || p.isA(k, day) || p.at(k).num.ok {
+		return i + 1, true
+	}
+	return k + 1, k > i+2 && p.isA(k, part)
+}
+
+// dayBehind reports whether piece i ends a date or clock reading, or points at
+// one: Friday, March 3, this, every.
+func (p *parser) dayBehind(i int) bool {
+	q := p.at(i)
+	for _, c := range [...]class{weekday, day, dir, holiday, month, meridian, pos} {
+		if q.is(c) {
+			return true
+		}
+	}
+	return q.num.ok && (p.isA(i-1, month) || q.num.ordinal || q.num.colons > 0 || p.fullYear(i)) || p.is(i, "every", "each", "that")
+}
+
+// moment reports whether a part of day is rather a point of it: dawn, dusk,
+// lunchtime.
+func moment(code string) bool { return code == "DA" || code == "DU" || code == "MI" }
+
+// partLed reports whether the small words around the part of day at i make it a
+// time: in the morning, at night, by dusk, overnight.
+func (p *parser) partLed(code string, i int) bool {
+	j := i + 1
+	free := p.ends(j) || p.lower(j)
+	switch {
+	case moment(code):
+		return p.near(i-1, partpoint) && free && !p.near(j, partnoun)
+	case p.is(i, "overnight"):
+		return !p.denied(i) && p.ends(j) || p.lower(j) && !p.is(i-1, "an", "the")
+	case p.is(i, "night"):
+		return p.is(i-1, "at", "by") && free
+	case p.is(i-1, "the") && p.near(i-2, partlead), p.is(i-1, "by", "until", "since"):
+		return free && !p.near(j, partnoun)
+	}
+	return code != "MO" && code != "AF" && p.near(i-1, partpoint) && free && !p.near(j, partnoun)
 }
 
 // applyPart moves an hour without a.m. or p.m. into the part of day.

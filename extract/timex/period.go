@@ -10,30 +10,27 @@ func (p *parser) season(s, i int) (point, int, bool) {
 		pt.set(y)
 		return pt, next, true
 	}
-	q := p.at(i)
-	before := p.at(i - 1)
-	switch {
-	case p.bare && (p.is(i, "summer", "winter", "autumn") || before.is(dir)), before.is(dir) && !p.is(i-1, "same") || before.is(pos):
-	case p.is(j, "'s"):
-		return point{}, i, false
-	case p.is(i-1, "the") && p.near(i-2, seasonlead) && !p.is(j, "of") && (p.ends(j) || p.lower(j)):
-		if p.is(i, "fall") && !p.is(i-2, "in", "by", "until", "during", "this") || !p.ends(j) && !p.is(i-2, "in", "during", "over", "by") {
-			return point{}, i, false
-		}
-	case p.is(i-1, "in", "by", "until", "since", "during", "last", "next", "this") && !p.is(j, "of", "to") && (q.low != "fall" && q.low != "spring" || q.cap && i > 1) && (p.ends(j) || p.lower(j) && q.low != "spring"):
-		if !p.ends(j) && !p.is(j, "the", "with", "at", "on", "for", "to", "after") {
-			return point{}, i, false
-		}
-	case p.is(j, "of") && before.low == "the" && p.isRelYear(j+1):
-	default:
-		return point{}, i, false
-	}
-	return pt, j, true
+	return pt, j, p.seasonStands(i)
 }
 
-// isRelYear reports whether "last year", "next year" or "the year" begins at i.
-func (p *parser) isRelYear(i int) bool {
-	return p.isA(i, dir) && p.is(i+1, "year")
+// seasonStands reports whether the season at i, without a year, names a time.
+func (p *parser) seasonStands(i int) bool {
+	j := i + 1
+	twoFaced := p.is(i, "fall", "spring")
+	free := p.ends(j) || p.lower(j)
+	switch {
+	case p.isA(i-1, dir) && !p.is(i-1, "same") || p.isA(i-1, pos), p.bare && !twoFaced:
+		return true
+	case p.is(j, "'s"):
+		return false
+	case p.is(j, "of"):
+		return p.is(i-1, "the") && p.isA(j+1, dir) && p.is(j+2, "year")
+	case p.is(i-1, "the") && p.near(i-2, seasonlead): // over the winter; during the fall
+		return p.ends(j) && (!p.is(i, "fall") || p.is(i-2, "in", "by", "until", "during")) || free && p.is(i-2, "in", "during", "over", "by") && !p.is(i, "fall")
+	case p.is(i-1, "in", "by", "until", "since", "during"):
+		return p.ends(j) && (!twoFaced || p.at(i).cap && i > 1) || !twoFaced && p.is(j, "the", "with", "at", "on", "for", "after")
+	}
+	return false
 }
 
 // fiscalPart reads q1–q4, h1 and h2, with their year.
