@@ -48,6 +48,8 @@ func TestCompare(t *testing.T) {
 		{"Erika Marsh", "Erica Marsh", Slip, GivenPart, true},
 		{"Javon Marsh", "Jovan Marsh", Slip, GivenPart, false},
 		{"Malaja Marsh", "Malijah Marsh", Slip, GivenPart, false},
+		{"Brittney Marsh", "Brittany Marsh", Slip, GivenPart, false},
+		{"Malijah Marsh", "Milajha Marsh", Slip, GivenPart, false},
 		{"Ann Ulmshneider", "Ann Ulmschneider", Slip, FamilyPart, true},
 		{"Ahmed Khattalah", "Ahmed Khatallah", Slip, FamilyPart, false},
 		{"Bill Stepien", "Bill Stepian", Slip, FamilyPart, true},
@@ -57,6 +59,8 @@ func TestCompare(t *testing.T) {
 		{"Owen K. Marsh", "Owen R. Marsh", Slip, MiddlePart, true},
 
 		{"Owen Marsh Jr.", "Owen Marsh Sr.", Different, SuffixPart, false},
+		{"Antwone Marsh", "Anthony Marsh", Different, GivenPart, false},
+		{"Marilyn Marsh", "Marlon Marsh", Different, GivenPart, false},
 		{"Owen Marsh", "Peter Marsh", Different, GivenPart, false},
 		{"Owen Marsh", "Owen Hale", Different, FamilyPart, false},
 		{"Owen Marsh", "Owin Marsch", Different, WholeName, false},

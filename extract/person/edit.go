@@ -7,8 +7,9 @@ import (
 )
 
 // spelling tells a slip from another name. One edit is a slip in names of
-// three letters and more; two letters that changed places, and two edits in
-// names of six letters that begin alike, are one too.
+// three letters and more. Two letters that changed places are one too, and, in
+// names of six letters that begin alike, two edits, or other vowels between the
+// same consonants. Two names that are both in common use must sound alike.
 func spelling(a, b string) (d Degree, one bool) {
 	short := min(len(a), len(b))
 	if OneEdit(a, b) {
@@ -17,13 +18,42 @@ func spelling(a, b string) (d Degree, one bool) {
 		}
 		return Slip, true
 	}
-	if proper.ClassOf(a)&proper.ClassOf(b)&proper.Given != 0 {
-		return Different, false // Antwone, Anthony: names of their own
+	alike := short >= 6 && a[0] == b[0] && len(a)-len(b) < 2 && len(b)-len(a) < 2 && sameConsonants(a, b)
+	if proper.ClassOf(a)&proper.ClassOf(b)&proper.Given != 0 { // Antwone, Anthony; Brittney, Brittany
+		if alike && len(a) == len(b) {
+			return Slip, false
+		}
+		return Different, false
 	}
-	if short >= 4 && swapped(a, b) || short >= 6 && a[0] == b[0] && twoEdits(a, b) {
+	if alike || short >= 4 && swapped(a, b) || short >= 6 && a[0] == b[0] && twoEdits(a, b) {
 		return Slip, false
 	}
 	return Different, false
+}
+
+// sameConsonants reports whether two words differ in their vowels alone.
+func sameConsonants(a, b string) bool {
+	i, j := 0, 0
+	for {
+		for i < len(a) && vowel(a[i]) {
+			i++
+		}
+		for j < len(b) && vowel(b[j]) {
+			j++
+		}
+		if i == len(a) || j == len(b) {
+			return i == len(a) && j == len(b)
+		}
+		if a[i] != b[j] {
+			return false
+		}
+		i++
+		j++
+	}
+}
+
+func vowel(c byte) bool {
+	return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'
 }
 
 // OneEdit reports whether two folded words differ by one letter left out, put
