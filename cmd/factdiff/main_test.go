@@ -2,9 +2,14 @@ package main
 
 import (
 	"encoding/json"
+	"io"
+	"net"
+	"net/http"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
@@ -20,13 +25,57 @@ func TestMain(m *testing.M) {
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:   "testdata/script",
-		Setup: func(e *testscript.Env) error { e.Setenv("HOME", e.WorkDir); return nil },
+		Setup: desk,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"id":     id,
 			"code":   code,
 			"binary": binary,
+			"await":  await,
+			"post":   post,
 		},
 	})
+}
+
+// desk gives each script a home, the clients of the service, and a port that
+// was free a moment ago.
+func desk(e *testscript.Env) error {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	defer l.Close()
+	clients, err := filepath.Abs("testdata/clients")
+	if err != nil {
+		return err
+	}
+	e.Setenv("HOME", e.WorkDir)
+	e.Setenv("CLIENTS", clients)
+	e.Setenv("SERVICE", l.Addr().String())
+	return nil
+}
+
+// await URL waits until it answers with 200.
+func await(ts *testscript.TestScript, _ bool, args []string) {
+	for range 500 {
+		if res, err := http.Get(args[0]); err == nil {
+			res.Body.Close()
+			if res.StatusCode == http.StatusOK {
+				return
+			}
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	ts.Fatalf("%s does not answer", args[0])
+}
+
+// post URL TYPE FILE OUT sends a file and keeps the answer, its status first.
+func post(ts *testscript.TestScript, _ bool, args []string) {
+	res, err := http.Post(args[0], args[1], strings.NewReader(strings.TrimSpace(ts.ReadFile(args[2]))))
+	ts.Check(err)
+	defer res.Body.Close()
+	raw, err := io.ReadAll(res.Body)
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[3]), append([]byte(res.Status+"\n"), raw...), 0o644))
 }
 
 // id RESULT NAME sets NAME to the id of the result's first finding.

@@ -15,6 +15,12 @@ type File struct {
 	Raw      []byte             // its bytes; nil: those of the file at Path
 	Err      error              // why it cannot be had, known before it was opened
 	Register *register.Register // what a register holds; it is loaded with the plan
+
+	// Parse, when set, makes the article of what has no single file: the fields
+	// of a CMS.
+	Parse func(text.Meta) (*article.Article, error)
+
+	done *read // what was read in it before; see [Prepared]
 }
 
 // Comparison is one draft, or several that belong together, with what they

@@ -66,6 +66,9 @@ func readOne(f *File, o Options) (r *read) {
 			r.fail(fmt.Errorf("reading: %v", v))
 		}
 	}()
+	if f.done != nil {
+		return f.done.as(f)
+	}
 	if f.Register != nil {
 		m := f.Register.Doc.Meta
 		m.ID, m.Role = f.ID, f.Role
@@ -94,6 +97,9 @@ func load(f *File, o Options) (*article.Article, error) {
 	if l == (article.Limits{}) {
 		l = article.Defaults()
 	}
+	if f.Parse != nil && f.Err == nil {
+		return f.Parse(f.Meta)
+	}
 	raw, err := f.Raw, f.Err
 	if raw == nil && err == nil {
 		raw, err = article.ReadFile(f.Path, l.FileBytes)
@@ -119,4 +125,38 @@ func (r *read) fail(err error) {
 		err = &bare
 	}
 	r.errs = append(r.errs, report.Error{Path: r.file.Path, Message: err.Error()})
+}
+
+// Prepared is a file that is read now, once, and may then be part of any number
+// of plans at a time through [File.Again].
+func Prepared(f *File, o Options) *File {
+	f.done = readOne(f, o)
+	return f
+}
+
+// Again is a copy of a prepared file for one more plan; it is not read again.
+func (f *File) Again() *File {
+	c := *f
+	return &c
+}
+
+// as is the reading for a plan that calls the file by its own id and role. The
+// document is shared: it is never changed.
+func (r *read) as(f *File) *read {
+	out := *r
+	out.file = f
+	if r.article != nil {
+		a := *r.article
+		a.ID, a.Role = f.ID, f.Role
+		out.article = &a
+	}
+	return &out
+}
+
+// Errors are what went wrong when a prepared file was read.
+func (f *File) Errors() []report.Error {
+	if f.done == nil {
+		return nil
+	}
+	return f.done.errs
 }
