@@ -15,6 +15,11 @@ type count struct {
 	vague   bool
 }
 
+// whole reports whether the count is a whole number from low to high.
+func (c count) whole(low, high int) bool {
+	return !c.vague && c.n == float64(int(c.n)) && int(c.n) >= low && int(c.n) <= high
+}
+
 // number reads the number at piece i, in digits or words, alone or at the head
 // of a compound (three-and-a-half-year).
 func (p *parser) number(i int) (count, int, bool) {

@@ -32,7 +32,7 @@ func (p *parser) partBefore(i int) (int, bool) {
 		return i, false
 	}
 	k := p.skip(i+2, "the")
-	if p.isA(k, month) || p.isA(k, weekday) || p.isA(k, holiday) || p.isA(k, day) || p.at(k).num.ok {
+	if p.isA(k, month) || p.isA(k, weekday) || p.isA(k, holiday) || p.isA(k, day) || p.at(k).num.ordinal || p.isA(k+1, month) {
 		return i + 1, true
 	}
 	return k + 1, k > i+2 && p.isA(k, part)
