@@ -129,6 +129,9 @@ func (r *reader) byGivenName(m *Mention, name string) bool {
 		}
 	}
 	if len(found) == 0 {
+		found = r.byNickname(w)
+	}
+	if len(found) == 0 {
 		return false
 	}
 	m.Given, m.Family, m.Partial = name, "", GivenOnly
@@ -136,17 +139,35 @@ func (r *reader) byGivenName(m *Mention, name string) bool {
 	return true
 }
 
+// byNickname finds the one full name of which w is a short form, if it is one
+// alone.
+func (r *reader) byNickname(w string) []int {
+	var found []int
+	for e := range r.people.Entities {
+		if n := &r.people.Entities[e]; n.Name.Family != "" && n.Name.Given != "" && Nicknames(w, proper.Fold(n.Name.Given)) {
+			found = append(found, e)
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
 // choose picks the entity meant by a partial name among those that bear it, or
 // -1: the only one; else the last one meant within the same paragraph.
 func (r *reader) choose(found []int, m *Mention) int {
 	fit := found[:0:0]
 	for _, e := range found {
-		if r.sexed(&r.people.Entities[e], m) {
+		if r.sexed(&r.people.Entities[e], m) && !(m.Partial == FamilyOnly && len(found) > 1 && r.child(e)) {
 			fit = append(fit, e)
 		}
 	}
 	if len(fit) == 1 {
 		return fit[0]
+	}
+	if one := r.introduced(fit); one >= 0 {
+		return one
 	}
 	best, at := -1, -1
 	for _, e := range fit {
@@ -167,6 +188,32 @@ func (r *reader) choose(found []int, m *Mention) int {
 		}
 	}
 	return best
+}
+
+// introduced gives the only one of the entities that was named before, or -1.
+func (r *reader) introduced(of []int) int {
+	one := -1
+	for _, e := range of {
+		if len(r.people.Entities[e].Mentions) == 0 {
+			continue
+		}
+		if one >= 0 {
+			return -1
+		}
+		one = e
+	}
+	return one
+}
+
+// child reports whether entity e is a child, whom news calls by the given name.
+func (r *reader) child(e int) bool {
+	for i := range r.people.Mentions {
+		if m := &r.people.Mentions[i]; m.Entity == e && m.AgeToken >= 0 {
+			n, err := strconv.Atoi(r.tokens[m.AgeToken].Lower)
+			return err == nil && n < 16
+		}
+	}
+	return false
 }
 
 func (r *reader) block(m *Mention) int {

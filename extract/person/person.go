@@ -30,8 +30,8 @@ type Mention struct {
 	// be told who is meant.
 	Entity  int
 	Partial Partial
-	// AgeToken is the token of the age that follows the name ("Ortega, 45,"),
-	// or -1.
+	// AgeToken is the token of the age in years that follows the name ("Ortega,
+	// 45,") or goes before it ("45-year-old Ortega"), or -1.
 	AgeToken int
 }
 
@@ -73,7 +73,7 @@ type Entity struct {
 	Key      string     // folded family name, or only name, see [Key]
 	Mentions []int      // indexes into People.Mentions
 	Offices  []Office   // as said, in order, each form once
-	Age      int        // in years, 0 when the article gives none after the name
+	Age      int        // in years, 0 when the article gives none beside the name
 }
 
 // Layer reads the people of a document.

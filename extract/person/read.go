@@ -140,6 +140,9 @@ func (r *reader) before(s, i int) int {
 
 // after reads an age and an office that follow the name.
 func (r *reader) after(m *Mention, s int) {
+	if i := m.First - 3; i >= 0 && r.tokens[i].Kind == text.Number && r.tokens[i+2].Lower == "year-old" {
+		m.AgeToken = i
+	}
 	i := m.Last
 	if i+1 >= len(r.tokens) || r.tokens[i].Lower != "," {
 		return

@@ -117,7 +117,7 @@ func (r *reader) byTitle(m *Mention) {
 			best = e
 		}
 	}
-	if !many {
+	if !many && best >= 0 && r.inReach(best, m) {
 		m.Entity = best
 	}
 }
@@ -145,6 +145,22 @@ func (r *reader) atHome(m *Mention) bool {
 	}
 	m.Entity = best
 	return best >= 0
+}
+
+// inReach reports whether "the president" may be a foreign one: only right
+// after he was named.
+func (r *reader) inReach(e int, m *Mention) bool {
+	if m.AgeToken >= 0 || m.Office.Country != "" {
+		return true
+	}
+	n := &r.people.Entities[e]
+	last := &r.people.Mentions[n.Mentions[len(n.Mentions)-1]]
+	for _, o := range n.Offices {
+		if o.Head == m.Office.Head && o.Country != "" {
+			return r.block(m)-r.block(last) <= 1
+		}
+	}
+	return true
 }
 
 func (r *reader) fits(e *Entity, m *Mention) bool {

@@ -64,6 +64,9 @@ func (r *reader) partOfName(start, i, n, hi int, p *phrase) bool {
 	if n > 1 {
 		return false
 	}
+	if i == r.run.first && i+1 == hi && i > r.from && r.class(i)&Given != 0 && r.lex.look(r.tokens[i-1].Lower).class&PersonNoun != 0 && !r.tokens[i-1].Cap {
+		return true // his son Jordan
+	}
 	if last := len(r.out) - 1; last >= 0 && r.out[last].Kind == Title && r.out[last].Last == i && p.kind != Norp {
 		return p.kind != Body && (i+1 == hi || r.class(i)&Given != 0 || p.kind == Place)
 	}
