@@ -43,6 +43,10 @@ var Reader = mention.Reader{Name: "organisation", Read: func(d *text.Document) [
 	return out
 }}
 
+// lookBack is among how many bodies, the last ones first named, a short form is
+// looked for.
+const lookBack = 100
+
 // reader reads the bodies of one document.
 type reader struct {
 	doc    *text.Document
@@ -100,7 +104,8 @@ func (r *reader) body(s proper.Segment) {
 // initials, in parentheses after it or later, or its head word.
 func (r *reader) short(s proper.Segment, key string) (int, bool) {
 	t := &r.tokens[s.First]
-	for e := len(r.bodies.Entities) - 1; e >= 0; e-- {
+	n := len(r.bodies.Entities)
+	for e := n - 1; e >= max(0, n-lookBack); e-- {
 		b := &r.bodies.Entities[e]
 		if t.Caps && initials(b.Name, key) || !t.Caps && head(b.Key) == key {
 			return e, true

@@ -74,6 +74,9 @@ type Entity struct {
 	Mentions []int      // indexes into People.Mentions
 	Offices  []Office   // as said, in order, each form once
 	Age      int        // in years, 0 when the article gives none beside the name
+
+	sex   byte    // m or f, as a courtesy says; 0 when none does
+	alone [4]bool // by which partial forms it went so far
 }
 
 // Layer reads the people of a document.

@@ -16,12 +16,12 @@ type reader struct {
 	segs   []proper.Segment
 	people *People
 	keys   map[string][]int // entities by key
-	lastIn map[string]int   // entity last meant by a key
+	givens map[string][]int // entities by folded given name and nickname
 }
 
 func read(d *text.Document) *People {
 	r := &reader{doc: d, tokens: d.Tokens(), segs: proper.Layer.Of(d), people: &People{},
-		keys: map[string][]int{}, lastIn: map[string]int{}}
+		keys: map[string][]int{}, givens: map[string][]int{}}
 	if r.isRecord() {
 		r.people.Mentions = append(r.people.Mentions, r.record(0, len(r.tokens)))
 	} else {

@@ -10,6 +10,9 @@ import (
 // titleOnly adds mentions of the form "the president", "the Russian foreign
 // minister" and "the 45-year-old" where an entity answers to them.
 func (r *reader) titleOnly() {
+	if len(r.people.Entities) > maxSearched {
+		return
+	}
 	var found []Mention
 	for i := 0; i+1 < len(r.tokens); i++ {
 		if r.tokens[i].Lower != "the" {

@@ -50,7 +50,9 @@ type entry struct {
 
 type lexicon map[string]*entry
 
-//go:embed data/*.txt
+//go:embed data/given.txt data/romanised.txt data/clan.txt data/surnames.txt data/titles.txt data/offices.txt data/officewords.txt
+//go:embed data/people.txt data/verbs.txt data/functions.txt data/orgheads.txt data/placeheads.txt data/placeleads.txt data/thingheads.txt
+//go:embed data/bodies.txt data/nonames.txt data/norps.txt
 var data embed.FS
 
 // words gives the lexicon, built once.
