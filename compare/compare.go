@@ -5,6 +5,7 @@ package compare
 import (
 	"factdiff/extract"
 	"factdiff/extract/claim"
+	"factdiff/extract/register"
 	"factdiff/extract/text"
 )
 
@@ -92,6 +93,9 @@ type Input struct {
 	Drafts    []extract.Reading
 	Sources   []extract.Reading
 	Registers []extract.Reading // register rows read as claims
+	// Registry are the same registers to look things up in: a check asks for the
+	// rows it needs, so that a million rows cost no more than a hundred.
+	Registry []*register.Register
 }
 
 // Result is what came of it.

@@ -5,16 +5,17 @@ import (
 	"factdiff/compare"
 	"factdiff/compare/conflict"
 	"factdiff/compare/naming"
+	"factdiff/compare/outcome"
 	"factdiff/compare/parallel"
 	"factdiff/compare/topic"
 )
 
-// Roads are both roads to questions.
+// Roads are all roads to questions.
 func Roads() []*compare.Road {
-	return []*compare.Road{&topic.Road, &parallel.Road}
+	return []*compare.Road{&topic.Road, &parallel.Road, &outcome.Road}
 }
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &conflict.Check}
+	return []*compare.Check{&naming.Check, &conflict.Check, &outcome.Check}
 }

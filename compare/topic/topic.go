@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"factdiff/compare"
 	"factdiff/extract/claim"
@@ -59,7 +61,7 @@ func events(x, y claim.Subject) Verdict {
 			return Verdict{}
 		}
 		v.Sure = true
-		v.Because = append(v.Because, compare.Reason("the same people take part: "+strings.Join(both, ", ")))
+		v.Because = append(v.Because, compare.Reason("the same people take part: "+strings.Join(capital(both), ", ")))
 	}
 	if !wordsAgree(x, y) {
 		return Verdict{}
@@ -89,6 +91,16 @@ func common(a, b []string) []string {
 		if slices.Contains(b, w) {
 			out = append(out, w)
 		}
+	}
+	return out
+}
+
+// capital shows folded names with their capital letters.
+func capital(names []string) []string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		r, size := utf8.DecodeRuneInString(n)
+		out[i] = string(unicode.ToUpper(r)) + n[size:]
 	}
 	return out
 }

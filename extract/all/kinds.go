@@ -4,12 +4,14 @@ package all
 
 import (
 	"factdiff/extract"
+	"factdiff/extract/duration"
 	"factdiff/extract/naming"
 )
 
 // Kinds are all kinds of claim, in the order of their folders.
 func Kinds() []*extract.Kind {
 	return []*extract.Kind{
+		&duration.Kind,
 		&naming.Kind,
 	}
 }

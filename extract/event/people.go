@@ -118,25 +118,13 @@ func (r *reader) subjects(e *Mention, lo, first int) {
 			}
 		}
 	}
-	if e.Det == Possessive && len(people) == 0 {
-		r.owner(e, lo)
-	}
-	if joint || e.Det == Possessive && e.Phrase > first && pronoun(r.tokens[e.Phrase].Lower) {
+	if joint {
 		for _, p := range people {
 			r.take(e, p)
 		}
+	} else if w := r.tokens[e.Phrase].Lower; w == "his" || w == "her" || w == "their" {
+		if lo < len(r.rolls) && r.rolls[lo].First < e.Phrase {
+			r.take(e, &r.rolls[lo]) // whom the sentence begins with
+		}
 	}
 }
-
-// owner reads "his talks", "their statement" where a verb of saying stands
-// between the people and the event.
-func (r *reader) owner(e *Mention, lo int) {
-	if !pronoun(r.tokens[e.Phrase].Lower) {
-		return
-	}
-	if lo < len(r.rolls) && r.rolls[lo].First < e.Phrase {
-		r.take(e, &r.rolls[lo])
-	}
-}
-
-func pronoun(w string) bool { return w == "his" || w == "her" || w == "their" }

@@ -67,5 +67,11 @@ func input(c Comparison, of map[*File]*read) *compare.Input {
 		}
 		return out
 	}
-	return &compare.Input{Drafts: readings(c.Drafts), Sources: readings(c.Sources), Registers: readings(c.Registers)}
+	in := &compare.Input{Drafts: readings(c.Drafts), Sources: readings(c.Sources), Registers: readings(c.Registers)}
+	for _, f := range c.Registers {
+		if f.Register != nil {
+			in.Registry = append(in.Registry, f.Register)
+		}
+	}
+	return in
 }

@@ -1,0 +1,7 @@
+package outcome
+
+import "factdiff/compare"
+
+func (t *about) courses() []*compare.Question { return nil }
+
+func judgeCourse(q *compare.Question) []compare.Finding { return nil }
