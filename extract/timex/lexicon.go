@@ -7,11 +7,6 @@ import (
 	"sync"
 )
 
-// class is what a word can be in an expression of time. A word may be of
-// several: "second" is a unit and an ordinal, "past" a direction and a step of
-// the clock.
-type class uint8
-
 const (
 	none     class = iota
 	dead           // a name or set phrase that names no time: Sunday Times, day care
@@ -162,16 +157,6 @@ func (l lexer) add(name string, m meaning) {
 		}
 	}
 	e.phrases = append(e.phrases, p)
-}
-
-// begins reports whether a word of the class alone is reason to look for a
-// time.
-func (c class) begins() bool {
-	switch c {
-	case none, dead, letter, sub, dir, pos, era, vague, times, oclock, ordinal:
-		return false
-	}
-	return true
 }
 
 // heat marks the first word of a phrase that is not one of the words every

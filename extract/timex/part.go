@@ -50,10 +50,6 @@ func (p *parser) dayBehind(i int) bool {
 	return q.num.ok && (p.isA(i-1, month) || q.num.ordinal || q.num.colons > 0 || p.fullYear(i)) || p.is(i, "every", "each", "that")
 }
 
-// moment reports whether a part of day is rather a point of it: dawn, dusk,
-// lunchtime.
-func moment(code string) bool { return code == "DA" || code == "DU" || code == "MI" }
-
 // partLed reports whether the small words around the part of day at i make it a
 // time: in the morning, at night, by dusk, overnight.
 func (p *parser) partLed(code string, i int) bool {
@@ -70,51 +66,4 @@ func (p *parser) partLed(code string, i int) bool {
 		return free && !p.near(j, partnoun)
 	}
 	return code != "MO" && code != "AF" && p.near(i-1, partpoint) && free && !p.near(j, partnoun)
-}
-
-// applyPart moves an hour without a.m. or p.m. into the part of day.
-func applyPart(hour int, part string) int {
-	switch part {
-	case "AF", "EV", "DU", "MI":
-		if hour < 12 {
-			return hour + 12
-		}
-	case "NI":
-		if hour >= 5 && hour < 12 {
-			return hour + 12
-		}
-		if hour == 12 {
-			return 0
-		}
-	case "MO", "DA", "EM":
-		if hour == 12 {
-			return 0
-		}
-	}
-	return hour
-}
-
-// hours are the hours a part of day is taken to have.
-func hours(part string) (from, to int) {
-	switch part {
-	case "MO":
-		return 5, 12
-	case "AF":
-		return 12, 18
-	case "EV":
-		return 18, 24
-	case "NI":
-		return 18, 30
-	case "DT":
-		return 6, 18
-	case "DA":
-		return 4, 8
-	case "DU":
-		return 17, 21
-	case "MI":
-		return 11, 14
-	case "EM":
-		return 0, 6
-	}
-	return 0, 24
 }

@@ -1,0 +1,105 @@
+package timex
+
+// rangeEnd reads the connecting word at j and the other end.
+func (p *parser) rangeEnd(a *point, j int, between bool) (b point, next int, closed, ok bool) {
+	k := j
+	tight := p.at(j).tight()
+	switch w := p.low(j); {
+	case tight:
+	case between && (w == "and" || w == "to" || w == "-" || w == "–" || w == "—"):
+		k++
+	case !between && (w == "to" || w == "until" || w == "untill" || w == "till" || w == "through" || w == "thru" || w == "-" || w == "–"):
+		closed = w == "through" || w == "thru"
+		k++
+	default:
+		return point{}, j, false, false
+	}
+	if p.at(j).join == '\n' || k > j && p.at(k).join == '\n' || k >= len(p.ps) {
+		return point{}, j, false, false
+	}
+	if p.is(j, "to") && !p.fromBefore(a, j) && a.has&(fHour|fDom) == 0 && !p.bare && a.has != fMonth && a.has != fYear {
+		return point{}, j, false, false
+	}
+	if b, next, ok = p.shortEnd(a, k, tight); ok {
+		return b, next, closed, true
+	}
+	if n := p.skip(k, "the"); p.is(n, "now", "present", "today") || p.is(n, "date") && p.is(j, "to") {
+		if a.has&dateFields != 0 && a.has&fHour == 0 && p.ends(n+1) {
+			return point{has: fRel, rel: dayUnit}, n + 1, true, true
+		}
+	}
+	k = p.skip(k, "the")
+	if k > j+1 && !p.at(k).num.ordinal && !p.isA(k, ordinal) {
+		k--
+	}
+	b, next, ok = p.point(k)
+	if !ok || !canEnd(a, &b) {
+		return point{}, j, false, false
+	}
+	return b, next, closed, true
+}
+
+// fromBefore reports whether "from" stands before the point that ends at j.
+func (p *parser) fromBefore(a *point, j int) bool {
+	for k := j - 1; k >= 0 && k > j-6; k-- {
+		if p.is(k, "from") {
+			return true
+		}
+	}
+	return false
+}
+
+// canEnd reports whether b can be the other end of a range that begins with a.
+func canEnd(a, b *point) bool {
+	clocks, dates := a.has&fHour != 0, a.has&dateFields != 0
+	switch {
+	case b.has&fHour != 0:
+		return clocks || a.has&(fPart) != 0 && !dates
+	case b.has&dateFields == 0:
+		return a.has&fPart != 0 && b.has&fPart != 0
+	case clocks:
+		return false
+	}
+	return dates
+}
+
+// shortEnd reads an end that leaves out what the beginning has said: Nov. 3-5,
+// 1957-58, 8 a.m. until 6, October 4 to 5.
+func (p *parser) shortEnd(a *point, k int, tight bool) (point, int, bool) {
+	q := p.at(k)
+	the := p.skip(k, "the")
+	n := p.at(the).num
+	if m, ok := p.at(the).as(ordinal); ok && m.n > 0 && !p.isA(the+1, month) && !p.is(the+1, "of") {
+		n = digits{ok: true, n: m.n, whole: true, count: 2, ordinal: true}
+	}
+	if !n.whole || q.join == '\n' {
+		return point{}, k, false
+	}
+	after := p.at(the + 1)
+	switch {
+	case a.has&fDom != 0 && a.has&fMonth != 0 && a.has&fHour == 0 && n.count <= 2 && n.n >= 1 && n.n <= 31:
+		if after.is(month) || p.clockAhead(the) || after.is(units) || p.is(the+1, "of") && p.isA(the+2, month) || a.has&fYear != 0 && !tight && a.year > 0 && !n.ordinal {
+			return point{}, k, false
+		}
+		b := point{has: fMonth | fDom, month: a.month, dom: n.n}
+		next := the + 1
+		if y, j, ok := p.yearAfter(next, true); ok {
+			b.set(y)
+			next = j
+		}
+		return b, next, true
+	case a.has == fYear && a.year >= 1000 && tight && n.count == 2 && !n.ordinal && n.n == (a.year+1)%100,
+		a.has == fYear && a.year >= 1000 && tight && n.count == 2 && n.n > a.year%100 && !after.is(units):
+		return point{has: fYear, year: a.year/100*100 + n.n + b2i(n.n < a.year%100)*100}, the + 1, true
+	case a.has&fHour != 0 && n.count <= 2 && n.n >= 1 && n.n <= 24 && !n.ordinal && (p.ends(the+1) || p.isA(the+1, day) || p.isA(the+1, weekday) || p.is(the+1, "on")) && !p.clockAhead(the):
+		return point{has: fHour, hour: n.n, meridian: -1}, the + 1, true
+	}
+	return point{}, k, false
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
