@@ -48,7 +48,12 @@ func desk(e *testscript.Env) error {
 	if err != nil {
 		return err
 	}
+	action, err := filepath.Abs("../../.github/actions/factdiff")
+	if err != nil {
+		return err
+	}
 	e.Setenv("HOME", e.WorkDir)
+	e.Setenv("ACTION", action)
 	e.Setenv("CLIENTS", clients)
 	e.Setenv("SERVICE", l.Addr().String())
 	return nil
