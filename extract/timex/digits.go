@@ -1,7 +1,5 @@
 package timex
 
-import "strings"
-
 // digits is a number piece: what its digits can mean to a calendar or clock.
 type digits struct {
 	ok      bool
@@ -16,54 +14,57 @@ type digits struct {
 	dotted  bool    // has two: 22.3.2013
 }
 
-// readDigits reads a number piece: 3, 03, 21st, 3:30, 3:07:35, 8.30, 1,200, 4½.
+// readDigits reads a number piece: 3, 03, 21st, 3:30, 3:07:35, 8.30, 1,200, 4½,
+// 22.3.2013.
 func readDigits(s string) digits {
 	d := digits{ok: true, whole: true}
-	body := s
 	if n := len(s); n > 2 && s[n-1] >= 'a' && s[n-1] <= 'z' {
-		d.ordinal, body = true, s[:n-2]
+		d.ordinal, s = true, s[:n-2]
 	}
-	frac, point, part := 0.0, 0.0, 0
-	for i := 0; i < len(body); i++ {
-		switch c := body[i]; {
+	tenth := 0.0 // what a digit behind the point is worth
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
 		case c >= '0' && c <= '9':
-			d.count++
-			if point > 0 {
-				d.value += float64(c-'0') * point
-				point /= 10
-			} else if d.count <= 15 {
-				d.value = d.value*10 + float64(c-'0')
-			}
-			if d.n < 1e9 {
-				d.n = d.n*10 + int(c-'0')
-			}
-			if d.parts[part] < 1e4 {
-				d.parts[part] = d.parts[part]*10 + int(c-'0')
-			}
+			tenth = d.add(int(c-'0'), tenth)
+			continue
 		case c == ':' && d.colons < 2:
 			d.colons++
-			part++
-			d.whole = false
 		case c == '.' && d.colons > 0: // parts of a second
 			return d
-		case c == '.' && strings.IndexByte(body[i+1:], '.') < 0:
-			d.point, d.whole, point = true, false, 0.1
-		case c == ',':
-			d.whole = false
-		case c >= 0x80:
-			frac, d.whole = vulgarValue(body[i:]), false
-			i = len(body)
+		case c == '.' && d.point:
+			d.dotted = true
 		case c == '.':
-			d.dotted, d.whole = true, false
+			d.point, tenth = true, 0.1
+		case c == ',':
+		case c >= 0x80:
+			d.value += vulgarValue(s[i:])
+			d.whole = false
+			return d
 		default:
-			d.ok, d.whole = false, false
+			d.ok = false
 		}
+		d.whole = false
 	}
-	d.value += frac
-	if d.count > 9 {
-		d.whole = d.whole && d.count <= 14
-	}
+	d.whole = d.whole && d.count <= 14
 	return d
+}
+
+// add takes over one digit, and gives what the next behind the point is worth.
+func (d *digits) add(n int, tenth float64) float64 {
+	d.count++
+	if d.n < 1e9 {
+		d.n = d.n*10 + n
+	}
+	if part := &d.parts[d.colons]; *part < 1e4 {
+		*part = *part*10 + n
+	}
+	switch {
+	case tenth > 0:
+		d.value += float64(n) * tenth
+	case d.count <= 15:
+		d.value = d.value*10 + float64(n)
+	}
+	return tenth / 10
 }
 
 // hot reports whether the number alone can begin a time: a clock reading, a

@@ -66,7 +66,7 @@ func (pt *point) joins(q *point, tie string, at *piece) bool {
 	case "of":
 		return date && pt.has&(fPart|fWeekday|fMonth|fDom|fQuarter|fHalf|fSeason|fHoliday|fWeekend) != 0 && !clock && pt.has&fHour == 0
 	case "in", "during":
-		return q.has == fPart && pt.has&fPart == 0 || date && !clock && q.has&(fRel|fYear|fMonth) != 0 && pt.has&(fMonth|fQuarter|fSeason|fHoliday|fWeekday) != 0 && pt.has&(fRel|fYear) == 0 && !(q.has&fMonth != 0 && pt.has&fNth == 0)
+		return q.has == fPart && pt.has&fPart == 0 || !clock && pt.heldBy(q)
 	case "at", "@", "around":
 		return clock && pt.has&fHour == 0 || q.has == fPart && q.part == "NI"
 	case "on":
@@ -76,10 +76,32 @@ func (pt *point) joins(q *point, tie string, at *piece) bool {
 	case "(":
 		return q.has == fZone
 	case ",":
-		return pt.has&fHour != 0 && q.has&(fWeekday|fMonth|fRel) != 0 && !q.directed && (q.has&fRel == 0 || q.rel == dayUnit) ||
-			pt.has&dateFields != 0 && (clock || q.has&fMonth != 0 && pt.has == fWeekday || q.has == fWeekday && pt.has&fDom != 0 || q.has == fRel && q.rel == week && pt.has == fWeekday)
+		return pt.goesOn(q)
 	}
 	return true
+}
+
+// heldBy reports whether q can be the longer stretch that pt lies in: the third
+// quarter in 2010, the first Monday in May.
+func (pt *point) heldBy(q *point) bool {
+	if pt.has&(fMonth|fQuarter|fSeason|fHoliday|fWeekday) == 0 || pt.has&(fRel|fYear) != 0 {
+		return false
+	}
+	return q.has&(fRel|fYear) != 0 || q.has&fMonth != 0 && pt.has&fNth != 0
+}
+
+// goesOn reports whether a date goes on with q behind a comma: 3 p.m., Friday;
+// Friday, March 22; March 22, Friday; Tuesday, next week; March 22, 3 p.m.
+func (pt *point) goesOn(q *point) bool {
+	switch {
+	case pt.has&fHour != 0:
+		return !q.directed && (q.has&(fWeekday|fMonth) != 0 && q.has&fRel == 0 || q.has&fRel != 0 && q.rel == dayUnit)
+	case pt.has&dateFields == 0:
+		return false
+	case pt.has == fWeekday:
+		return q.has&(fHour|fMonth) != 0 || q.has == fRel && q.rel == week
+	}
+	return q.has&fHour != 0 || q.has == fWeekday && pt.has&fDom != 0
 }
 
 // merge adds the fields of q to pt, when they do not clash.
@@ -159,10 +181,6 @@ func fill(pt, q *point) {
 	set(fWeek, &pt.weekNo, q.weekNo)
 	set(fWeekday, &pt.weekday, q.weekday)
 	set(fHoliday, &pt.holiday, q.holiday)
-	set(fHour, &pt.hour, q.hour)
-	set(fHour, &pt.meridian, q.meridian)
-	set(fMinute, &pt.minute, q.minute)
-	set(fSecond, &pt.second, q.second)
 	if add&fYear != 0 {
 		pt.twoDigits, pt.fiscal, pt.era = q.twoDigits, pt.fiscal || q.fiscal, q.era
 	}
@@ -172,12 +190,7 @@ func fill(pt, q *point) {
 	if add&fNth != 0 {
 		pt.nth, pt.nthUnit, pt.count = q.nth, q.nthUnit, q.count
 	}
-	if add&fPart != 0 {
-		pt.part = q.part
-	}
-	if add&fZone != 0 {
-		pt.zone, pt.zoneLabel, pt.offset, pt.offsetSaid = q.zone, q.zoneLabel, q.offset, q.offsetSaid
-	}
+	fillClock(pt, q, add)
 	if q.directed && !pt.directed {
 		pt.directed, pt.dir = true, q.dir
 	}
@@ -185,4 +198,23 @@ func fill(pt, q *point) {
 		pt.pos = q.pos
 	}
 	pt.has |= q.has
+}
+
+// fillClock copies the fields add of the time of day.
+func fillClock(pt, q *point, add field) {
+	if add&fHour != 0 {
+		pt.hour, pt.meridian = q.hour, q.meridian
+	}
+	if add&fMinute != 0 {
+		pt.minute = q.minute
+	}
+	if add&fSecond != 0 {
+		pt.second = q.second
+	}
+	if add&fPart != 0 {
+		pt.part = q.part
+	}
+	if add&fZone != 0 {
+		pt.zone, pt.zoneLabel, pt.offset, pt.offsetSaid = q.zone, q.zoneLabel, q.offset, q.offsetSaid
+	}
 }

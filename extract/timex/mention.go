@@ -20,7 +20,7 @@ func (r *resolver) mention(p *parser, e *expr) Mention {
 	case rangeForm:
 		r.asRange(&m, e, t, p.bare)
 	case durationForm:
-		r.asDuration(&m, p, e, t)
+		r.asDuration(&m, p, e)
 	case setForm:
 		m.Kind, m.Timex = Set, setTimex(e)
 		m.out = outValue{timex: m.Timex}
@@ -84,6 +84,7 @@ func (r *resolver) asPoint(m *Mention, e *expr, t tense, alone bool) {
 		m.Moment.Clock = pt.has&dateFields == 0
 	}
 	r.print(m, pt, e)
+	m.shift()
 	m.Timex = timexOf(pt, pl)
 	if pt.has == fPart && r.doc.Slice(m.Span) == "night" { // at night: any
 		m.Moment, m.Resolved, m.Timex = claim.Moment{Weekday: -1, Clock: true}, false, "TNI"
@@ -116,8 +117,7 @@ func (r *resolver) print(m *Mention, pt *point, e *expr) {
 	}
 }
 
-// zone resolves the zone label of pt at wall time t and moves the moment to
-// UTC.
+// zone resolves the zone label of pt at wall time t.
 func (r *resolver) zone(m *Mention, pt *point, t time.Time) {
 	m.Moment.Zone = pt.zoneLabel
 	switch {
@@ -130,7 +130,11 @@ func (r *resolver) zone(m *Mention, pt *point, t time.Time) {
 		}
 		m.Moment.Offset, m.Moment.Zoned = z.at(t), true
 	}
-	if !m.Moment.From.IsZero() {
+}
+
+// shift moves the moment from its zone to UTC.
+func (m *Mention) shift() {
+	if m.Moment.Zoned && !m.Moment.From.IsZero() {
 		back := -time.Duration(m.Moment.Offset) * time.Minute
 		m.Moment.From, m.Moment.To = m.Moment.From.Add(back), m.Moment.To.Add(back)
 	}

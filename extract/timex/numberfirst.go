@@ -3,29 +3,14 @@ package timex
 // numberFirst reads a range whose first end is a mere number: 3 to 5 p.m., 13–15
 // July, the 13th to the 15th of July, three to five p.m.
 func (p *parser) numberFirst(i int) (expr, int, bool) {
-	k := p.skip(i, "the")
-	var n int
-	var j int
-	if q := p.at(k); q.num.ok {
-		if !q.num.whole || q.num.count > 2 && q.num.count != 4 || q.join == '/' || q.join == '.' {
-			return expr{}, i, false
-		}
-		n, j = q.num.n, k+1
-	} else if m, ok := q.as(ordinal); ok && m.n > 0 {
-		n, j = m.n, k+1
-	} else if k == i && len(q.means) == 0 && p.numeric(i) {
-		c, next, ok := p.number(i)
-		if !ok || c.n > 24 || c.n != float64(int(c.n)) {
-			return expr{}, i, false
-		}
-		n, j = int(c.n), next
-	} else {
+	n, j, ok := p.mereNumber(p.skip(i, "the"))
+	if !ok {
 		return expr{}, i, false
 	}
 	c := j
 	switch {
 	case p.at(j).tight():
-	case p.is(j, "to", "-", "–", "until", "till", "through") || p.is(j, "and", "or") && p.betweens:
+	case p.is(j, "to", "-", "–", "until", "till", "through"), p.is(j, "and", "or") && p.betweens:
 		c++
 	default:
 		return expr{}, i, false
@@ -34,24 +19,44 @@ func (p *parser) numberFirst(i int) (expr, int, bool) {
 	if !ok {
 		return expr{}, i, false
 	}
-	var a point
-	switch {
-	case b.has&(fHour|fDom) == fHour|fDom && p.isA(c+1, month) && n >= 1 && n < b.dom:
-		a = b
-		a.dom = n
-	case b.has&fHour != 0 && (b.meridian >= 0 || b.has&fPart != 0 || b.has&fMinute != 0 && p.betweens) && n >= 1 && n <= 24:
-		a = point{has: fHour, hour: n, meridian: -1}
-	case b.has&fDom != 0 && b.has&(fMonth|fRel) != 0 && n >= 1 && n <= 31 && n < b.dom && b.has&fHour == 0:
-		a = point{has: b.has &^ fWeekday}
-		fill(&a, &b)
-		a = b
-		a.dom = n
-	default:
+	a, ok := p.likeEnd(n, &b, c)
+	if !ok {
 		return expr{}, i, false
 	}
 	e := expr{first: i, last: next, form: rangeForm, at: a, to: &expr{first: c, last: next, at: b}}
 	p.tail(&e)
 	return e, e.last, true
+}
+
+// mereNumber reads a number that may be an hour or a day.
+func (p *parser) mereNumber(i int) (n, next int, ok bool) {
+	q := p.at(i)
+	if q.num.ok {
+		return q.num.n, i + 1, q.num.whole && (q.num.count <= 2 || q.num.count == 4) && q.join != '/' && q.join != '.'
+	}
+	if m, ok := q.as(ordinal); ok && m.n > 0 {
+		return m.n, i + 1, true
+	}
+	if len(q.means) > 0 || !p.numeric(i) {
+		return 0, i, false
+	}
+	c, next, ok := p.number(i)
+	return int(c.n), next, ok && c.whole(1, 24)
+}
+
+// likeEnd makes the number n a point of the sort the end b is, which was read at
+// piece c: a day of the same month, an hour.
+func (p *parser) likeEnd(n int, b *point, c int) (point, bool) {
+	a := *b
+	a.dom = n
+	switch {
+	case b.has&(fHour|fDom) == fHour|fDom && p.isA(c+1, month): // 22-23 Feb. at 7 p.m.
+		return a, n >= 1 && n < b.dom
+	case b.has&fHour != 0:
+		said := b.meridian >= 0 || b.has&fPart != 0 || b.has&fMinute != 0 && p.betweens
+		return point{has: fHour, hour: n, meridian: -1}, said && n >= 1 && n <= 24
+	}
+	return a, b.has&fDom != 0 && b.has&(fMonth|fRel) != 0 && n >= 1 && n < b.dom
 }
 
 // between reads "between A and B", and "from A to B" where A is a mere number.

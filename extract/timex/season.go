@@ -32,20 +32,17 @@ func Season(label string, at time.Time) (inSeason bool, right string, known bool
 	return false, written(z.other, label), true
 }
 
-// seasonal is the first meaning of a label with a season, and its short form.
+// seasonal is the usual meaning of a label with a season, and its short form.
 func seasonal(name string) (*zoneMeaning, string) {
-	for i := range zoneTable() {
-		z := &zoneTable()[i]
-		for _, n := range z.names {
-			if n == name {
-				if z.other == "" || z.home == nil || z.names[0] == "ist" {
-					return nil, ""
-				}
-				return z, z.names[0]
-			}
-		}
+	i, ok := zoneNamed(name)
+	if !ok {
+		return nil, ""
 	}
-	return nil, ""
+	z := &zoneTable()[i]
+	if z.other == "" || z.home == nil {
+		return nil, ""
+	}
+	return z, z.names[0]
 }
 
 // inForce are the labels of a place in a year, and the one of a day.

@@ -41,39 +41,50 @@ func (p *parser) weekly(w, i int) (expr, bool) {
 	return e, true
 }
 
-// everyThing reads what follows every and each.
+// everyThing reads what follows every and each: day, other week, third year,
+// four years, Monday morning.
 func (p *parser) everyThing(n, i int) (expr, bool) {
-	j := i + 1
-	e := expr{first: i, form: setForm}
-	if p.is(j, "single") {
-		j++
-	}
-	if m, ok := p.at(j).as(ordinal); ok && m.n > 1 { // every third day
+	j := p.skip(i+1, "single")
+	if m, ok := p.at(j).as(ordinal); ok && m.n > 1 {
 		n, j = m.n, j+1
 	} else if p.at(j).num.ordinal {
 		n, j = p.at(j).num.n, j+1
 	}
-	if u, _, next, ok := p.unit(j); ok && u != seasonUnit {
-		e.last, e.period = next, period(float64(n), u)
-		if u == weekendUnit && n == 1 {
-			e.at, e.period = point{has: fWeekend}, ""
-		}
-		if u == nightUnit && n == 1 {
-			e.at, e.period = point{has: fPart, part: "NI"}, ""
-		}
-		p.setClock(&e)
+	e := expr{first: i, form: setForm}
+	c := count{n: float64(n)}
+	k := j
+	if many, next, ok := p.number(j); ok && (!many.vague || p.is(j, "few", "several")) {
+		c, k = many, next
+	}
+	if u, _, next, ok := p.unit(k); ok && u != seasonUnit {
+		e.last = next
+		p.period(&e, c, u)
 		return e, !p.is(next, "of")
 	}
-	if c, k, ok := p.number(j); ok && !c.vague || ok && p.is(j, "few", "several") { // every four years
-		if u, _, next, ok := p.unit(k); ok && u != seasonUnit {
-			e.last, e.period = next, period(c.n, u)
-			if c.vague {
-				e.period = "PX" + unitLetter(u)
-			}
-			return e, true
-		}
+	if k > j {
 		return expr{}, false
 	}
+	return p.everyPoint(e, n, j)
+}
+
+// period sets the period of c units; every weekend and night are days that come
+// round.
+func (p *parser) period(e *expr, c count, u unit) {
+	e.period = period(c.n, u)
+	switch {
+	case c.vague:
+		e.period = "PX" + unitLetter(u)
+	case c.n == 1 && u == weekendUnit:
+		e.at, e.period = point{has: fWeekend}, ""
+	case c.n == 1 && u == nightUnit:
+		e.at, e.period = point{has: fPart, part: "NI"}, ""
+	}
+	p.setClock(e)
+}
+
+// everyPoint reads a weekday, month, season, part of day or holiday that comes
+// round, the n-th time each.
+func (p *parser) everyPoint(e expr, n, j int) (expr, bool) {
 	pt, next, ok := p.item(j)
 	if !ok || pt.has&(fYear|fRel|fHour) != 0 || pt.has&(fWeekday|fMonth|fSeason|fPart|fHoliday|fQuarter) == 0 {
 		return expr{}, false

@@ -2,8 +2,7 @@ package timex
 
 import "strings"
 
-// verb is what the word at k tells of the tense. A participle behind "be"
-// tells nothing by itself: to be published, will be held.
+// verb is what the word at k tells of the tense.
 func (p *parser) verb(k int) tense {
 	low := p.low(k)
 	switch low {
@@ -12,7 +11,7 @@ func (p *parser) verb(k int) tense {
 			return unsaid
 		}
 	case "set":
-		if p.is(k+1, "to", "for") && p.was(k) != unsaid {
+		if p.is(k+1, "to", "for") {
 			return p.was(k)
 		}
 		return gone
@@ -31,24 +30,25 @@ func (p *parser) verb(k int) tense {
 			return toCome
 		}
 	}
-	switch t := p.verbs[low]; t {
-	case gone, toCome:
+	switch t := p.verbs[low]; {
+	case t == gone, t == toCome:
 		return t
-	case asks:
-		return gone
-	case wantsTo:
-		if p.is(k+1, "to") {
-			return toCome
-		}
-	}
-	n := len(low)
-	if n > 4 && low[n-2:] == "ed" && !p.at(k).num.ok && !p.is(k-1, "be", "a", "the", "an") && !(p.is(k-2, "be") && strings.HasSuffix(p.low(k-1), "ly")) {
-		return gone
-	}
-	if n > 3 && strings.HasSuffix(low, "'ll") {
+	case t == wantsTo && p.is(k+1, "to"), len(low) > 3 && strings.HasSuffix(low, "'ll"):
 		return toCome
+	case t == asks, p.participle(k):
+		return gone
 	}
 	return unsaid
+}
+
+// participle reports whether the word at k looks like a past form and stands
+// for the past: not in "to be published", "will be widely read", "a wounded".
+func (p *parser) participle(k int) bool {
+	low := p.low(k)
+	if len(low) <= 4 || !strings.HasSuffix(low, "ed") || p.at(k).num.ok || p.is(k-1, "be", "a", "the", "an") {
+		return false
+	}
+	return !p.is(k-2, "be") || !strings.HasSuffix(p.low(k-1), "ly")
 }
 
 // was is the tense of a plan: is set to, due to; one that was a plan may lie on

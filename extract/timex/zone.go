@@ -6,35 +6,21 @@ import (
 )
 
 // zone reads the zone behind a clock reading: GMT, (EST), Eastern time, UTC+2,
-// +0200, in local time.
+// +0200. sure says that a clock reading stands before it.
 func (p *parser) zone(i int, pt *point, sure bool) (int, bool) {
+	if next, ok := p.bareOffset(i, pt); ok {
+		return next, true
+	}
 	j := p.skip(i, "(")
 	open := j > i
 	j = p.skip(j, "us", "u.s") // U.S. Eastern time
+	z, ok := p.label(j, sure || open)
+	if !ok {
+		return i, false
+	}
 	q := p.at(j)
-	if q.join == '\n' {
-		return i, false
-	}
-	if sign, k, ok := p.sign(j); ok && !open && p.at(k).join != ' ' &&
-		(pt.has&fSecond != 0 || pt.has&fYear != 0 || p.at(k).num.count == 4 && p.at(k).num.whole || sign > 0 && p.bare) {
-		if minutes, next, ok := p.offset(k); ok {
-			pt.has, pt.zoneLabel, pt.offset, pt.offsetSaid = pt.has|fZone, p.doc.Text[q.span.Start:p.at(next-1).span.End], sign*minutes, true
-			return p.zoneName(next), true
-		}
-	}
-	m, ok := q.as(zone)
-	switch {
-	case ok && zoneTable()[m.n].clear(q):
-	case p.is(j, "eastern", "pacific", "central", "mountain") && (sure && q.cap || open) && !p.at(j+1).cap && p.lexicon(q.low+" time") >= 0:
-		m.n = p.lexicon(q.low + " time")
-	case p.is(j, "in") && p.isA(j+1, zone) && q.end < p.at(j+1).end && !p.is(j+1, "local"):
-		j, q = j+1, p.at(j+1)
-		m, _ = q.as(zone)
-	default:
-		return i, false
-	}
 	pt.has |= fZone
-	pt.zone, pt.zoneLabel = m.n, p.doc.Slice(q.span)
+	pt.zone, pt.zoneLabel = z, p.doc.Slice(q.span)
 	j++
 	if sign, k, ok := p.sign(j); ok && (q.low == "utc" || q.low == "gmt") {
 		if minutes, next, ok := p.offset(k); ok {
@@ -42,15 +28,41 @@ func (p *parser) zone(i int, pt *point, sure bool) (int, bool) {
 			pt.zoneLabel = p.doc.Text[q.span.Start:p.at(j-1).span.End]
 		}
 	}
-	if open || p.is(j, ")") {
-		if !p.is(j, ")") {
-			return j, !open
-		}
-		if open {
-			j++
-		}
+	if open {
+		return p.skip(j, ")"), p.is(j, ")")
 	}
 	return j, true
+}
+
+// label is the zone that the word at i names. expected says that a zone may
+// well stand there, so that "Eastern" alone is one.
+func (p *parser) label(i int, expected bool) (int, bool) {
+	q := p.at(i)
+	if q.join == '\n' {
+		return 0, false
+	}
+	if m, ok := q.as(zone); ok && zoneTable()[m.n].clear(q) {
+		return m.n, true
+	}
+	if expected && q.cap && !p.at(i+1).cap && p.is(i, "eastern", "central", "mountain", "pacific") {
+		return zoneNamed(q.low + " time")
+	}
+	return 0, false
+}
+
+// bareOffset reads an offset without a label: 13:15:30+02:00, 9:15 +0200.
+func (p *parser) bareOffset(i int, pt *point) (int, bool) {
+	sign, k, ok := p.sign(i)
+	n := &p.at(k).num
+	if !ok || p.at(k).join == ' ' || pt.has&(fSecond|fYear) == 0 && !(n.count == 4 && n.whole) && !(sign > 0 && p.bare) {
+		return i, false
+	}
+	minutes, next, ok := p.offset(k)
+	if !ok {
+		return i, false
+	}
+	pt.has, pt.zoneLabel, pt.offset, pt.offsetSaid = pt.has|fZone, p.doc.Text[p.at(i).span.Start:p.at(next-1).span.End], sign*minutes, true
+	return p.zoneName(next), true
 }
 
 // zoneName steps over a zone's name in brackets behind its offset: +0900 (JST).
@@ -86,18 +98,6 @@ func (p *parser) offset(i int) (int, int, bool) {
 		return n.n * 60, i + 1, true
 	}
 	return 0, i, false
-}
-
-// lexicon is the zone a name means, or −1.
-func (p *parser) lexicon(name string) int {
-	for i, z := range zoneTable() {
-		for _, n := range z.names {
-			if n == name {
-				return i
-			}
-		}
-	}
-	return -1
 }
 
 // zoneItem reads a zone apart from its clock: Monday 3 p.m. sharp ET never, but

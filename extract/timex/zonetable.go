@@ -124,3 +124,15 @@ func named(d *text.Document, s text.Span, places []string) int {
 	}
 	return n
 }
+
+// zoneNamed is the usual meaning of a label.
+func zoneNamed(label string) (int, bool) {
+	for i, z := range zoneTable() {
+		for _, n := range z.names {
+			if n == label {
+				return i, true
+			}
+		}
+	}
+	return 0, false
+}
