@@ -7,6 +7,7 @@ import (
 	"factdiff/compare/naming"
 	"factdiff/compare/outcome"
 	"factdiff/compare/parallel"
+	"factdiff/compare/roster"
 	"factdiff/compare/topic"
 )
 
@@ -17,5 +18,5 @@ func Roads() []*compare.Road {
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &conflict.Check, &outcome.Check}
+	return []*compare.Check{&naming.Check, &conflict.Check, &outcome.Check, &roster.Check}
 }

@@ -4,6 +4,7 @@ package all
 
 import (
 	"factdiff/extract"
+	"factdiff/extract/attendance"
 	"factdiff/extract/duration"
 	"factdiff/extract/naming"
 )
@@ -11,6 +12,7 @@ import (
 // Kinds are all kinds of claim, in the order of their folders.
 func Kinds() []*extract.Kind {
 	return []*extract.Kind{
+		&attendance.Kind,
 		&duration.Kind,
 		&naming.Kind,
 	}
