@@ -66,23 +66,26 @@ func TestBrowserSavesDecisionsAsAWaiverFile(t *testing.T) {
 		}
 		e := f.Find(r.Findings[i].ID, readings)
 		require.NotNil(t, e, "found by what was said")
-		assert.Equal(t, "kl", e.By, "initials are asked for once")
+		assert.Equal(t, "kl", e.By, "initials are kept for the next decision")
 		for _, x := range r.Findings[i].Readings() {
 			assert.Equal(t, x.Value, e.Readings[x.Document])
 		}
 		assert.Equal(t, []string{"fix", "accept"}[i], e.Decision)
-		assert.Equal(t, []string{"", `the "Howie" of 2029: asked, ok # no`}[i], e.Reason)
+		assert.Equal(t, []string{"to be fixed in the draft", `the "Howie" of 2029: asked, ok # no`}[i], e.Reason)
 	}
 	b.quiet()
 }
 
-func TestBrowserAsksForAReason(t *testing.T) {
+func TestBrowserAsksForReasonAndInitials(t *testing.T) {
 	r := reporttest.Bergen()
 	b := open(t, r)
 	b.decide(r.Findings[2].ID, "false-alarm", "", "")
 	b.click("#download")
 	assert.Equal(t, "Accepting and calling false need a note that says why", eval[string](b, `document.querySelector("#progress").textContent`))
 	assert.True(t, eval[bool](b, fmt.Sprintf(`document.activeElement.matches("#%s .note input[aria-invalid]")`, r.Findings[2].ID)))
+	b.press("by phone\t")
+	b.click("#download")
+	assert.Equal(t, "Whose decision is it? Initials, please", eval[string](b, `document.querySelector("#progress").textContent`))
 }
 
 func TestBrowserRemembersDecisions(t *testing.T) {

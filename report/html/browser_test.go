@@ -100,6 +100,9 @@ func withoutScripts(_ *emulation.SetEmulatedMediaParams, b *tab) {
 // open writes r to a file and opens it by file://.
 func open(t *testing.T, r *report.Report, how ...setting) *tab {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("a real browser takes half a minute")
+	}
 	if browser.once.Do(start); browser.why != "" {
 		t.Skip(browser.why)
 	}
@@ -156,6 +159,12 @@ func (b *tab) do(steps ...chromedp.Action[chromedp.Void]) {
 
 func (b *tab) click(selector string) {
 	b.t.Helper()
+	// what comes into view takes its real height, and everything below moves
+	for last, at := -1.0, 0.0; last != at; {
+		last = at
+		at = eval[float64](b, fmt.Sprintf(`(() => { const e = document.querySelector(%q); e.scrollIntoView({block: "center"}); return e.getBoundingClientRect().top; })()`, selector))
+		b.do(chromedp.Sleep(30 * time.Millisecond))
+	}
 	b.do(chromedp.Click(chromedp.CSS(selector)))
 }
 

@@ -110,7 +110,7 @@ func (b *builder) fact(q *report.Question) *fact {
 		row.Finding = clip(f.ID, 80)
 	}
 	says := b.says(q)
-	base := b.base(says)
+	base := b.base()
 	for _, d := range b.p.Docs {
 		if len(says[d]) > 0 {
 			row.Mentioned = append(row.Mentioned, d.Index)
@@ -165,7 +165,7 @@ func (b *builder) says(q *report.Question) map[*doc][]say {
 
 // base is the document whose reading the others are held against: the first
 // draft, or the first article when there is none.
-func (b *builder) base(map[*doc][]say) *doc {
+func (b *builder) base() *doc {
 	for _, d := range b.p.Docs {
 		if d.Role == "draft" {
 			return d

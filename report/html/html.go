@@ -59,7 +59,7 @@ var files embed.FS
 
 var templates = sync.OnceValue(func() *template.Template {
 	return template.Must(template.New("").Funcs(template.FuncMap{
-		"plural": plural, "names": kindName, "dict": dict, "lower": strings.ToLower, "signs": sign,
+		"dict": dict, "signs": sign,
 	}).ParseFS(files, "templates/*.tmpl"))
 })
 

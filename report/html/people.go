@@ -17,7 +17,6 @@ type people struct {
 type roster struct {
 	ID, Subject, Attribute, Status string
 	Docs                           []*doc
-	Closed                         []*doc // those whose list says it is complete
 	Rows                           []attendee
 }
 
@@ -27,11 +26,7 @@ type attendee struct {
 }
 
 // presence is yes, no (a closed list leaves the name out) or unsaid.
-type presence struct {
-	Doc  *doc
-	Said string
-	Href string
-}
+type presence struct{ Said, Href string }
 
 func (b *builder) people() people {
 	var out people
@@ -69,14 +64,9 @@ func (b *builder) officeRow(q *report.Question) *fact {
 
 func (b *builder) roster(q *report.Question) roster {
 	out := roster{ID: clip(q.ID, 40), Subject: clip(q.Subject, 200), Attribute: attributeName(q), Status: q.Status}
-	type list struct {
-		names  map[string]bool
-		closed bool
-		href   string
-	}
 	lists := map[*doc]*list{}
+	names := map[string]string{} // the fullest form of each
 	var order []string
-	full := map[string]string{}
 	for _, e := range q.Claims {
 		d := b.docs[e.Document]
 		if d == nil {
@@ -86,35 +76,43 @@ func (b *builder) roster(q *report.Question) roster {
 			lists[d] = &list{names: map[string]bool{}, href: b.href(d, e.Place)}
 			out.Docs = append(out.Docs, d)
 		}
-		if e.Closed && !lists[d].closed {
-			lists[d].closed = true
-			out.Closed = append(out.Closed, d)
-		}
+		lists[d].closed = lists[d].closed || e.Closed
 		for _, m := range e.Members {
 			k := family(m)
-			if _, ok := full[k]; !ok {
+			if _, ok := names[k]; !ok {
 				order = append(order, k)
 			}
-			if len(m) > len(full[k]) {
-				full[k] = m
+			if len(m) > len(names[k]) {
+				names[k] = m
 			}
 			lists[d].names[k] = true
 		}
 	}
 	for _, k := range order {
-		row := attendee{Name: clip(full[k], 120)}
+		row := attendee{Name: clip(names[k], 120)}
 		for _, d := range out.Docs {
-			c := presence{Doc: d, Said: "unsaid", Href: lists[d].href}
-			if lists[d].names[k] {
-				c.Said = "yes"
-			} else if lists[d].closed {
-				c.Said = "no"
-			}
-			row.Cells = append(row.Cells, c)
+			row.Cells = append(row.Cells, lists[d].on(k))
 		}
 		out.Rows = append(out.Rows, row)
 	}
 	return out
+}
+
+// list is who was there by one article.
+type list struct {
+	names  map[string]bool
+	closed bool
+	href   string
+}
+
+func (l *list) on(name string) presence {
+	switch {
+	case l.names[name]:
+		return presence{"yes", l.href}
+	case l.closed:
+		return presence{"no", l.href}
+	}
+	return presence{"unsaid", l.href}
 }
 
 // family is the last word of a name, by which one person's names meet.

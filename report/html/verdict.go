@@ -51,39 +51,38 @@ func (p *page) verdict(r *report.Report) {
 }
 
 func sentence(n map[string]int, agree int) string {
-	look := verb(n["query"], "query is", "queries are") + " worth a look"
-	note := verb(n["note"], "note is", "notes are") + " for information"
+	look := plural(n["query"], "query is", "queries are") + " worth a look"
+	note := plural(n["note"], "note is", "notes are") + " for information"
 	if n["note"] == 0 {
 		note = ""
 	}
 	switch {
 	case n["conflict"] > 0:
-		s := verb(n["conflict"], "conflict has", "conflicts have") + " to be decided before publishing"
+		s := plural(n["conflict"], "conflict has", "conflicts have") + " to be decided before publishing"
 		if n["query"] == 0 {
 			look = ""
 		}
-		return list(s, list2(look, note))
+		return sentenceOf(s, comma(look, note))
 	case n["query"] > 0:
-		return list("No conflict was found", list2(look, note))
+		return sentenceOf("No conflict was found", comma(look, note))
 	case n["note"] > 0:
-		return list("Nothing has to be decided", note)
+		return sentenceOf("Nothing has to be decided", note)
 	case agree > 0:
-		return list("Nothing stands against the draft", verb(agree, "fact is", "facts are")+" confirmed")
+		return sentenceOf("Nothing stands against the draft", plural(agree, "fact is", "facts are")+" confirmed")
 	}
 	return "Nothing stands against the draft."
 }
 
-func verb(n int, one, many string) string { return plural(n, one, many) }
-
-// list joins main clause and rest with a semicolon, into a sentence.
-func list(main, rest string) string {
+// sentenceOf joins main clause and rest with a semicolon, into a sentence.
+func sentenceOf(main, rest string) string {
 	if rest != "" {
 		main += "; " + rest
 	}
 	return main + "."
 }
 
-func list2(a, b string) string {
+// comma joins what there is of the two.
+func comma(a, b string) string {
 	if a != "" && b != "" {
 		return a + ", " + b
 	}

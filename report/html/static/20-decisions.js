@@ -66,7 +66,7 @@ const quoted = (s) => '"' + s.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\n").re
   (c) => "\\u" + c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")) + '"';
 const entry = (finding) => {
   const d = read(finding);
-  const lines = [`- id: ${d.id}`, `  decision: ${d.decision}`, `  reason: ${quoted(d.reason)}`, `  by: ${quoted(d.by)}`];
+  const lines = [`- id: ${d.id}`, `  decision: ${d.decision}`, `  reason: ${quoted(d.reason || "to be fixed in the draft")}`, `  by: ${quoted(d.by)}`];
   if (d.until) lines.push(`  until: ${d.until}`);
   const readings = JSON.parse(finding.dataset.readings).flatMap(([value, ids]) => ids.trim().split(" ").map((id) => [id, value]));
   if (readings.length) lines.push("  readings:");
@@ -77,12 +77,13 @@ const waivers = () => [...findings.filter((f) => read(f).decision).map(entry), .
   .sort((a, b) => (a.id < b.id ? -1 : 1)).map((e) => e.text).join("");
 
 $("#download")?.addEventListener("click", () => {
-  const missing = findings.find((f) => { const d = read(f); return d.decision && d.decision !== "fix" && !d.reason; });
-  if (missing) {
-    const { note } = boxOf(missing);
-    note.setAttribute("aria-invalid", "true");
-    note.focus();
-    say("Accepting and calling false need a note that says why");
+  for (const f of findings) {
+    const d = read(f);
+    if (!d.decision || d.decision === "fix" || (d.reason && d.by)) continue;
+    const field = boxOf(f)[d.reason ? "by" : "note"];
+    field.setAttribute("aria-invalid", "true");
+    field.focus();
+    say(d.reason ? "Whose decision is it? Initials, please" : "Accepting and calling false need a note that says why");
     return;
   }
   const link = document.createElement("a");
