@@ -64,9 +64,10 @@ func (p *parser) base(e *expr, i int) bool {
 // before anything else it stays a length.
 func (p *parser) fromTime(e *expr, a Anchor, k int) {
 	from := p.is(k-1, "from")
-	if b, next, ok := p.point(k); ok && !e.dur.plural && b.has&^(fPart|fZone) != 0 && !(from && b.has == fYear) && (p.ends(next) || p.bare || !p.noun(next)) {
-		p.base(e, k)
-		e.anchor = a
+	b, next, ok := p.point(k)
+	ok = ok && !e.dur.plural && b.has&^(fPart|fZone) != 0 && !(from && b.has == fYear) // 10 days from 2012
+	if ok && (p.bare || p.ends(next) || !p.noun(next)) {
+		e.anchor, e.last, e.base = a, next, &expr{first: k, last: next, at: b}
 		return
 	}
 	switch {

@@ -20,7 +20,7 @@ func (p *parser) clockPlace(i, j int) bool {
 	if p.bare || p.near(i-1, clocklead) && !p.is(j, "lead", "victory", "win") {
 		return n.colons == 1 || !p.is(i-1, "after", "about", "to", "is", "was")
 	}
-	if before := p.at(i - 1); before.is(day) || before.is(weekday) || before.num.ok && p.at(i-2).is(month) || before.is(part) || p.fullYear(i-1) || before.num.dotted {
+	if before := p.at(i - 1).num; p.isA(i-1, day) || p.isA(i-1, weekday) || p.isA(i-1, part) || before.ok && p.isA(i-2, month) || p.fullYear(i-1) || before.dotted {
 		return true
 	}
 	return p.at(i).tight() && p.at(i-1).num.colons > 0 || p.at(j).tight() && p.at(j).num.ok && p.at(j).num.colons > 0 ||
@@ -76,8 +76,6 @@ func (p *parser) bareHour(pt *point, i int) (point, int, bool) {
 		q, j, ok = p.reading(i)
 		ok = ok && n.whole && n.count <= 2 && n.n >= 1 && n.n <= 12
 	}
-	if !ok || !p.ends(j) && !p.isA(j, part) && !p.isA(j, day) && !p.isA(j, weekday) && !p.isA(j, dir) && !p.is(j, "in", "on", "to", "at", "for") || p.at(j).low == "%" {
-		return point{}, i, false
-	}
-	return q, j, true
+	after := p.hourEnds(j) || p.isA(j, part) || p.isA(j, dir) || p.is(j, "in", "to", "at", "for")
+	return q, j, ok && after
 }

@@ -21,6 +21,7 @@ const (
 	causes                         // and so with "of": after months of talks
 	exceeds                        // "over" behind it is more than
 	nonoun                         // is no noun that a time could modify
+	sorts                          // "a day" behind it is a sort of day: not a day anybody likes
 	lengths                        // begins a length with one unit: a year, all day
 	daysafter                      // "one day" before it is a length
 	daysbefore                     // and behind it
@@ -58,7 +59,7 @@ const (
 )
 
 var contextNames = [...]string{"ends", "small", "common", "opening", "clocklead", "hourlead", "lasting", "takes", "causes", "exceeds", "nonoun",
-	"lengths", "daysafter", "daysbefore", "clauses", "complete", "monthlead", "namelead", "monthof", "daylead", "yearlead", "yearloose", "yearsure",
+	"sorts", "lengths", "daysafter", "daysbefore", "clauses", "complete", "monthlead", "namelead", "monthof", "daylead", "yearlead", "yearloose", "yearsure",
 	"noyear", "street", "amounts", "measures", "degrees", "sport", "business", "counts", "seasonlead", "partlead", "partnoun", "wholelead",
 	"dayend", "unitafter", "which", "backthen", "planlead", "doubtful", "shortened", "monthsure", "saying", "partpoint"}
 

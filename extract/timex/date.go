@@ -172,26 +172,18 @@ func (p *parser) weekday(w, i int) (point, int, bool) {
 	if !p.isWeekday(i) {
 		return point{}, i, false
 	}
-	pt := point{has: fWeekday, weekday: w}
-	j := i + 1
-	k := p.skip(j, ",")
-	the := p.skip(k, "the")
-	if n := p.at(the).num; n.ordinal && n.n <= 31 && !p.is(the+1, "of", "street", "avenue", "floor", "-") && !p.isA(the+1, month) && !p.isA(the+1, aUnit) && p.ends(the+1) {
-		pt.has |= fDom
-		pt.dom = n.n
-		return pt, the + 1, true
+	k := p.skip(i+1, ",")
+	j := p.skip(k, "the")
+	n := p.at(j).num
+	d := n.n
+	ok := n.ordinal || p.bare && k > i+1 && j == k && n.whole && n.count <= 2
+	if m, found := p.at(j).as(ordinal); found && j > k {
+		d, ok = m.n, true
 	}
-	if m, ok := p.at(the).as(ordinal); ok && the > k && m.n > 0 && p.ends(the+1) {
-		pt.has |= fDom
-		pt.dom = m.n
-		return pt, the + 1, true
+	if ok && d >= 1 && d <= 31 && p.ends(j+1) {
+		return point{has: fWeekday | fDom, weekday: w, dom: d}, j + 1, true
 	}
-	if n := p.at(k).num; k > j && n.whole && n.count <= 2 && n.n >= 1 && n.n <= 31 && p.bare {
-		pt.has |= fDom
-		pt.dom = n.n
-		return pt, k + 1, true
-	}
-	return pt, j, true
+	return point{has: fWeekday, weekday: w}, i + 1, true
 }
 
 // set takes over the year y.

@@ -128,43 +128,49 @@ func (p *parser) fits(c count, u unit, plural bool, i, j, next int) bool {
 }
 
 // single reads "a year", "half an hour", "half a day", "an hour and a half",
-// "all day", "a full week", "one year".
+// "all day", "a full week", "one year", and multi-year.
 func (p *parser) single(i int) (span, int, bool) {
 	n, j := 1.0, i+1
-	if p.is(i, "multi") {
+	switch {
+	case p.is(i, "multi"):
 		u, _, next, ok := p.unit(j)
 		return span{parts: []amount{{3, u, 1}}, vague: true}, next, ok && u >= dayUnit
-	}
-	if p.is(i, "half") {
-		n = 0.5
-		j = p.skip(p.skip(j, "of"), "a", "an")
-	} else if p.is(j, "half") && !p.is(i, "all") {
-		n, j = 0.5, j+1
-	}
-	if p.is(i, "a", "an", "one") && p.is(j, "quarter") && p.is(j+1, "of") && p.is(j+2, "a", "an") {
+	case p.is(i, "half"):
+		n, j = 0.5, p.skip(p.skip(j, "of"), "a", "an")
+	case p.is(i, "a", "an", "one") && p.is(j, "quarter") && p.is(j+1, "of") && p.is(j+2, "a", "an"):
 		n, j = 0.25, j+3
+	case p.is(j, "half") && !p.is(i, "all"):
+		n, j = 0.5, j+1
 	}
 	j = p.skip(j, "full", "whole", "entire", "solid", "single")
 	u, plural, next, ok := p.unit(j)
-	q := p.at(j)
-	if !ok || plural || u == seasonUnit || u == quarterUnit && n < 1 || q.join == '\n' || p.is(next, "old") {
+	if !ok || plural || p.at(j).join == '\n' || p.is(next, "old") || !p.alone(u, n, i, j, next) {
 		return span{}, i, false
-	}
-	if u == second && !p.ends(next) && !p.is(next, "later", "ago", "before", "after") {
-		return span{}, i, false // a second term
-	}
-	if u == quarterUnit && !p.is(next, "later", "ago", "earlier", "before", "after") {
-		return span{}, i, false // a quarter of the land
-	}
-	if p.is(i, "a") && j == i+1 && u <= nightUnit && !p.stops(next) || p.is(i, "a") && p.is(i-1, "not", "such", "was", "is", "what", "quite") && !p.is(next, "ago", "later", "before", "after", "and", "earlier", "early", "late") {
-		return span{}, i, false // not a day anybody likes
-	}
-	if p.is(i, "one") && n == 1 && (u == dayUnit || u == nightUnit) && !p.at(j).tight() && !p.counts(i, next) {
-		return span{}, i, false // one day he will see
 	}
 	s := span{parts: []amount{{n, u, min(n, 1)}}}
 	s.parts[0], next = p.andHalf(s.parts[0], next)
 	return s, next, true
+}
+
+// alone reports whether one unit at [i, next), its word at j, is a length: no
+// second term, quarter of the land, day that nobody likes, one day he will see.
+func (p *parser) alone(u unit, n float64, i, j, next int) bool {
+	counted := p.is(next, "later", "ago", "earlier", "before", "after")
+	switch {
+	case u == seasonUnit:
+		return false
+	case u == second:
+		return counted || p.ends(next)
+	case u == quarterUnit:
+		return counted && n == 1
+	case p.is(i, "one") && n == 1 && (u == dayUnit || u == nightUnit):
+		return p.at(j).tight() || p.counts(i, next)
+	case !p.is(i, "a"):
+		return true
+	case p.near(i-1, sorts):
+		return counted || p.is(next, "and", "early", "late")
+	}
+	return j > i+1 || u > nightUnit || p.stops(next)
 }
 
 // andHalf adds "and a half" behind the unit.

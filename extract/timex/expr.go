@@ -111,8 +111,6 @@ type expr struct {
 	bound       string // since, before, after, until
 	approx      bool
 	closed      bool // the end of a range is named as the last: through
-	tense       tense
-	alone       bool // nothing but time stands in the sentence
 }
 
 // span is a length of time: the same number in one or more units.

@@ -1,5 +1,7 @@
 package timex
 
+import "strings"
+
 // figures reads an item that begins with digits: a date in figures, a clock
 // reading, a day before its month, a year, an ordinal quarter.
 func (p *parser) figures(i int) (point, int, bool) {
@@ -148,7 +150,7 @@ func (p *parser) threeParts(d, count [3]int, sep byte, next int) (point, int, bo
 // dayLeads reports whether the outlet writes the day before the month.
 func (p *parser) dayLeads() bool {
 	zone := p.doc.Zone
-	return len(zone) > 0 && !(len(zone) > 8 && zone[:8] == "America/" || len(zone) > 3 && zone[:3] == "US/")
+	return zone != "" && !strings.HasPrefix(zone, "America/") && !strings.HasPrefix(zone, "US/")
 }
 
 // ymd is a full date, when the calendar has it.
@@ -175,9 +177,20 @@ func (p *parser) twoParts(i int, sep byte) (point, int, bool) {
 	if m > 12 || p.dayLeads() && d <= 12 {
 		m, d = d, m
 	}
-	dated := p.is(i-1, "on", "until", "by", "since") && sep == '/' || p.isA(i-1, weekday) && sep == '/' || p.bare && !p.isA(i+2, meridian) && !p.isA(i-1, weekday) && !p.is(i-1, "at")
-	if !dated || m < 1 || m > 12 || d < 1 || d > daysIn(2000, m) {
+	if !p.expectsDate(i, sep) || m < 1 || m > 12 || d < 1 || d > daysIn(2000, m) {
 		return point{}, i, false
 	}
 	return point{has: fMonth | fDom, month: m, dom: d}, i + 2, true
+}
+
+// expectsDate reports whether two figures at i, with sep between them, stand
+// where a day is named.
+func (p *parser) expectsDate(i int, sep byte) bool {
+	if p.isA(i-1, weekday) {
+		return sep == '/'
+	}
+	if p.bare {
+		return !p.isA(i+2, meridian) && !p.is(i-1, "at")
+	}
+	return sep == '/' && p.is(i-1, "on", "until", "by", "since")
 }

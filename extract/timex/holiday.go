@@ -28,7 +28,10 @@ var holidays = sync.OnceValue(func() []holidayRule {
 	var out []holidayRule
 	for _, line := range lines(holidaysFile) {
 		rule, names, _ := strings.Cut(line, " ")
-		h := holidayRule{names: names, weak: strings.Contains(names, "may day") || strings.Contains(names, "flag day") || strings.Contains(names, "leap day")}
+		h := holidayRule{names: names}
+		for _, weak := range [...]string{"may day", "flag day", "leap day"} {
+			h.weak = h.weak || strings.Contains(names, weak)
+		}
 		if rule[0] == 'E' {
 			h.easter = true
 			h.plus, _ = strconv.Atoi(rule[1:])

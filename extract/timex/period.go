@@ -26,7 +26,10 @@ func (p *parser) seasonStands(i int) bool {
 	case p.is(j, "of"):
 		return p.is(i-1, "the") && p.isA(j+1, dir) && p.is(j+2, "year")
 	case p.is(i-1, "the") && p.near(i-2, seasonlead): // over the winter; during the fall
-		return p.ends(j) && (!p.is(i, "fall") || p.is(i-2, "in", "by", "until", "during")) || free && p.is(i-2, "in", "during", "over", "by") && !p.is(i, "fall")
+		if p.is(i, "fall") {
+			return p.ends(j) && p.is(i-2, "in", "by", "until", "during")
+		}
+		return p.ends(j) || free && p.is(i-2, "in", "during", "over", "by")
 	case p.is(i-1, "in", "by", "until", "since", "during"):
 		return p.ends(j) && (!twoFaced || p.at(i).cap && i > 1) || !twoFaced && p.is(j, "the", "with", "at", "on", "for", "after")
 	}

@@ -64,37 +64,49 @@ func canEnd(a, b *point) bool {
 }
 
 // shortEnd reads an end that leaves out what the beginning has said: Nov. 3-5,
-// 1957-58, 8 a.m. until 6, October 4 to 5.
+// 1957-58, 8 a.m. until 6, October 4 to the 5th.
 func (p *parser) shortEnd(a *point, k int, tight bool) (point, int, bool) {
-	q := p.at(k)
-	the := p.skip(k, "the")
-	n := p.at(the).num
-	if m, ok := p.at(the).as(ordinal); ok && m.n > 0 && !p.isA(the+1, month) && !p.is(the+1, "of") {
+	i := p.skip(k, "the")
+	n := p.at(i).num
+	if m, ok := p.at(i).as(ordinal); ok && m.n > 0 && !p.isA(i+1, month) && !p.is(i+1, "of") {
 		n = digits{ok: true, n: m.n, whole: true, count: 2, ordinal: true}
 	}
-	if !n.whole || q.join == '\n' {
+	if !n.whole || n.count > 2 || p.at(k).join == '\n' {
 		return point{}, k, false
 	}
-	after := p.at(the + 1)
 	switch {
-	case a.has&fDom != 0 && a.has&fMonth != 0 && a.has&fHour == 0 && n.count <= 2 && n.n >= 1 && n.n <= 31:
-		if after.is(month) || p.clockAhead(the) || after.is(units) || p.is(the+1, "of") && p.isA(the+2, month) || a.has&fYear != 0 && !tight && a.year > 0 && !n.ordinal {
-			return point{}, k, false
+	case a.has&fHour != 0:
+		return point{has: fHour, hour: n.n, meridian: -1}, i + 1, n.n >= 1 && n.n <= 24 && !n.ordinal && p.hourEnds(i+1)
+	case a.has&(fDom|fMonth) == fDom|fMonth:
+		return p.shortDay(a, n, i, tight)
+	case a.has == fYear && tight && n.count == 2 && !n.ordinal:
+		year := a.year/100*100 + n.n
+		if n.n == (a.year+1)%100 { // 1999-00
+			return point{has: fYear, year: a.year + 1}, i + 1, true
 		}
-		b := point{has: fMonth | fDom, month: a.month, dom: n.n}
-		next := the + 1
-		if y, j, ok := p.yearAfter(next, true); ok {
-			b.set(y)
-			next = j
-		}
-		return b, next, true
-	case a.has == fYear && a.year >= 1000 && tight && n.count == 2 && !n.ordinal && n.n == (a.year+1)%100,
-		a.has == fYear && a.year >= 1000 && tight && n.count == 2 && n.n > a.year%100 && !after.is(units):
-		return point{has: fYear, year: a.year/100*100 + n.n + b2i(n.n < a.year%100)*100}, the + 1, true
-	case a.has&fHour != 0 && n.count <= 2 && n.n >= 1 && n.n <= 24 && !n.ordinal && (p.ends(the+1) || p.isA(the+1, day) || p.isA(the+1, weekday) || p.is(the+1, "on")) && !p.clockAhead(the):
-		return point{has: fHour, hour: n.n, meridian: -1}, the + 1, true
+		return point{has: fYear, year: year}, i + 1, year > a.year && !p.isA(i+1, units)
 	}
 	return point{}, k, false
+}
+
+// shortDay reads the last day of a range inside one month: the number n at i.
+func (p *parser) shortDay(a *point, n digits, i int, tight bool) (point, int, bool) {
+	j := i + 1
+	other := p.isA(j, month) || p.is(j, "of") && p.isA(j+1, month) || p.clockAhead(i) || p.isA(j, units)
+	if n.n < 1 || n.n > 31 || other || a.has&fYear != 0 && !tight && !n.ordinal {
+		return point{}, i, false
+	}
+	b := point{has: fMonth | fDom, month: a.month, dom: n.n}
+	if y, next, ok := p.yearAfter(j, true); ok {
+		b.set(y)
+		j = next
+	}
+	return b, j, true
+}
+
+// hourEnds reports whether an hour without a.m. or p.m. can end before piece i.
+func (p *parser) hourEnds(i int) bool {
+	return p.ends(i) || p.isA(i, day) || p.isA(i, weekday) || p.is(i, "on")
 }
 
 func b2i(b bool) int {

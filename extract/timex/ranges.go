@@ -22,7 +22,8 @@ func (p *parser) points(i int) (expr, bool) {
 		e.last = next
 		p.tail(&e)
 	}
-	if q := p.at(i + 1); p.is(i, "the") && len(p.at(i).means) == 0 && (q.is(month) || q.is(weekday) || q.num.whole && q.num.count == 4 && e.at.has == fYear) {
+	plain := p.isA(i+1, month) || p.isA(i+1, weekday) || p.fullYear(i+1) && e.at.has == fYear
+	if plain && p.is(i, "the") && len(p.at(i).means) == 0 {
 		e.first++ // the May election
 	}
 	p.clockRange(&e)

@@ -9,8 +9,12 @@ func (p *parser) rate(i int) (expr, bool) {
 		return expr{}, false
 	}
 	u, many, next, ok := p.unit(i + 1)
-	if !ok || many || u < minute || u < dayUnit && !p.is(i-1, "million", "billion", "trillion") && !p.is(i-2, "$", "£", "€") || p.at(i+1).tight() || p.is(next, "ago", "later", "earlier", "before", "after", "old", "and", "in") && !p.is(i, "per") || p.at(next).tight() {
+	money := p.is(i-1, "million", "billion", "trillion") || p.is(i-2, "$", "£", "€")
+	if !ok || many || u < minute || u < dayUnit && !money || p.at(i+1).tight() || p.at(next).tight() {
 		return expr{}, false
+	}
+	if p.is(next, "ago", "later", "earlier", "before", "after", "old", "and", "in") && !p.is(i, "per") {
+		return expr{}, false // a year ago
 	}
 	before := p.at(i - 1)
 	switch {

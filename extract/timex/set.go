@@ -20,7 +20,8 @@ func (p *parser) set(i int) (expr, bool) {
 // mostly a newspaper's or a meeting's name.
 func (p *parser) setWord(m meaning, i int) (expr, bool) {
 	q := p.at(i)
-	if q.cap && !q.caps && (p.at(i+1).cap || i > 0 && p.at(i-1).cap) && !p.bare || q.tight() && !p.at(i-1).is(setword) || p.is(i-1, "newspaper", "tabloid", "alt") {
+	named := q.cap && !q.caps && !p.bare && (p.at(i+1).cap || i > 0 && p.at(i-1).cap)
+	if named || q.tight() && !p.isA(i-1, setword) || p.is(i-1, "newspaper", "tabloid", "alt") {
 		return expr{}, false
 	}
 	e := expr{first: i, last: i + 1, form: setForm, period: m.text}

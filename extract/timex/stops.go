@@ -6,7 +6,10 @@ func (p *parser) stopwatch(i int) (expr, bool) {
 	if n.colons != 2 || p.bare || !p.is(i-1, "in", "of", "was", "clocked", "ran", "record") || n.parts[1] > 59 || n.parts[2] > 59 || p.clockAfter(i+1) {
 		return expr{}, false
 	}
-	s := span{parts: []amount{{float64(n.parts[0]), hour, 1}, {float64(n.parts[1]), minute, 1}, {float64(n.parts[2]), second, 1}}, written: [2]int{i, i + 1}}
+	s := span{written: [2]int{i, i + 1}}
+	for k, u := range [...]unit{hour, minute, second} {
+		s.parts = append(s.parts, amount{float64(n.parts[k]), u, 1})
+	}
 	return expr{first: i, last: i + 1, form: durationForm, dur: s}, true
 }
 

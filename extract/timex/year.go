@@ -4,34 +4,44 @@ package timex
 // 2013, '13. day says that a day of the month stands before it.
 func (p *parser) yearAfter(i int, day bool) (point, int, bool) {
 	j := i
-	if p.is(j, ",") && p.at(j).join != '\n' {
+	switch {
+	case p.is(j, ",") && p.at(j).join != '\n':
 		j++
+	case p.is(j, "of", "in") && p.fullYear(p.skip(j+1, "the", "year")):
+		j = p.skip(p.skip(j+1, "the"), "year")
 	}
-	if j == i {
-		if p.is(j, "of", "in") && p.fullYear(p.skip(j+1, "the", "year")) {
-			j = p.skip(p.skip(j+1, "the"), "year")
-		}
+	q, next := p.at(j), p.at(j+1)
+	if p.fullYear(j) {
+		ok := q.join != '.' && !p.measured(j) && !(next.tight() && next.num.ok && next.num.count > 2)
+		return point{has: fYear, year: q.num.n}, j + 1, ok
 	}
-	q := p.at(j)
-	if q.join == '\n' && j == i && !p.fullYear(j) {
+	if q.join == '\n' && j == i {
 		return point{}, i, false
 	}
-	if p.fullYear(j) {
-		if p.at(j+1).tight() && p.at(j+1).num.ok && p.at(j+1).num.count > 2 || q.join == '.' || p.measured(j) {
-			return point{}, i, false
-		}
-		return point{has: fYear, year: q.num.n}, j + 1, true
+	if y, after, ok := p.wordYear(j); ok {
+		return point{has: fYear, year: y}, after, true
 	}
-	if y, next, ok := p.wordYear(j); ok {
-		return point{has: fYear, year: y}, next, true
+	if p.is(j, "'", "’", "‘") && next.glued() && next.num.count == 2 && next.num.whole {
+		return point{has: fYear, year: century(next.num.n), twoDigits: true}, j + 2, true
 	}
-	if p.is(j, "'", "’", "‘") && p.at(j+1).glued() && p.at(j+1).num.count == 2 && p.at(j+1).num.whole {
-		return point{has: fYear, year: century(p.at(j + 1).num.n), twoDigits: true}, j + 2, true
-	}
-	if q.num.whole && q.num.count == 2 && !q.num.ordinal && q.join != 0 && (q.num.n > 31 || q.join == '-' || q.join == '/') && (j == i && (p.bare || p.ends(j+1)) || q.join == '-' && day && p.at(j-2).join == '-') {
+	if p.shortYear(j, j == i, day) {
 		return point{has: fYear, year: century(q.num.n), twoDigits: true}, j + 1, true
 	}
 	return point{}, i, false
+}
+
+// shortYear reports whether piece i is a year in two digits: Aug. 96, 9-Aug-96.
+// direct says that no comma stands before it.
+func (p *parser) shortYear(i int, direct, day bool) bool {
+	q := p.at(i)
+	if !q.num.whole || q.num.count != 2 || q.num.ordinal || q.glued() {
+		return false
+	}
+	tied := q.join == '-' || q.join == '/'
+	if q.tight() && day && p.at(i-2).tight() {
+		return true
+	}
+	return direct && (tied || q.num.n > 31) && (p.bare || p.ends(i+1))
 }
 
 // wordYear reads a year in words: nineteen ninety-six, two thousand and ten.

@@ -14,7 +14,7 @@ func (p *parser) yearItem(i int) (point, int, bool) {
 				break
 			}
 			return point{has: fDecade, decade: n.n / 10}, i + 2, true
-		case n.count == 2 && (p.is(i-1, "the", "early", "late", "mid", "'", "’", "‘") || p.at(i).tight()) && !p.is(i-1, "in") && !p.is(i-2, "his", "her", "their", "its") && !p.is(i-1, "his", "her", "their"):
+		case n.count == 2 && (p.is(i-1, "the", "early", "late", "mid", "'", "’", "‘") || q.tight()) && !p.is(i-2, "his", "her", "their", "its"):
 			return point{has: fDecade, decade: century(n.n) / 10}, i + 2, n.n != 10 && !p.degrees(i)
 		}
 	}
@@ -45,8 +45,8 @@ func (p *parser) yearly(i int) bool {
 	if q.tight() && p.at(i-1).tight() && p.at(i-2).num.ok {
 		return false // a telephone number
 	}
-	if q.tight() && !before.is(pos) && !before.is(season) && !before.is(quarter) && !before.is(month) && !before.cap && !(before.num.ok && p.fullYear(i-1)) {
-		return false
+	if q.tight() && !before.cap && len(before.means) == 0 && !p.fullYear(i-1) {
+		return false // a part number
 	}
 	if next := p.at(i + 1); next.join == '/' && next.num.ok && next.num.n != (n+1)%100 || next.join == '.' && next.num.ok {
 		return false
