@@ -33,6 +33,10 @@ func (p *parser) anchored(e *expr) {
 		if q := p.at(j + 1); (q.is(day) || q.is(weekday)) && q.join == ' ' { // four weeks ago tomorrow
 			p.base(e, j+1)
 		}
+	case p.is(j, "earlier", "sooner") && p.is(j+1, "than"): // an hour earlier than planned: a difference, and no point
+		e.anchor, e.than = Earlier, true
+	case p.is(j, "later") && p.is(j+1, "than"):
+		e.anchor, e.than = Later, true
 	case p.is(j, "earlier", "previously", "beforehand"):
 		e.anchor, e.last = Earlier, j+1
 	case p.is(j, "later", "afterward", "afterwards"), p.is(j, "on") && (p.is(j+1, ",") || p.is(j+1, "from")):

@@ -24,7 +24,9 @@ func (r *resolver) asDuration(m *Mention, p *parser, e *expr) {
 	case Past, Next:
 		r.aroundNow(m, s, e.anchor)
 	case Earlier, Later:
-		r.fromContext(m, s, e.anchor, p.tenseAt(e.first, e.last))
+		if !e.than {
+			r.fromContext(m, s, e.anchor, p.tenseAt(e.first, e.last))
+		}
 	case Of:
 		r.partOf(m, p, e)
 	case Before, After:

@@ -105,6 +105,7 @@ type expr struct {
 	to          *expr // the other end of a range
 	dur         span
 	anchor      Anchor
+	than        bool  // the anchor compares: an hour earlier than planned
 	base        *expr // what a duration is counted from: two weeks after Christmas
 	ref         string
 	period      string // of a set, when it is not at

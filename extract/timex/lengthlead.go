@@ -7,8 +7,8 @@ import "factdiff/extract/claim"
 // and −1.
 func (p *parser) lead(e *expr, i int) (next, edge int) {
 	j := p.skip(i, "the", "these", "those", "this")
-	n, directed := p.direction(j)
-	if m, ok := p.at(j).as(ordinal); ok && (m.n == 1 || m.n == -1 && !directed) && (p.at(j+1).num.ok || p.isA(j+1, vague) || p.numeric(j+1)) {
+	n, _ := p.direction(j)
+	if m, ok := p.at(j).as(ordinal); ok && (m.n == 1 || p.is(j, "final")) && (p.at(j+1).num.ok || p.isA(j+1, vague) || p.numeric(j+1)) {
 		return j + 1, m.n
 	}
 	if n == 0 {

@@ -82,7 +82,7 @@ func (p *parser) begins(i int) bool {
 	if q.near&opening != 0 {
 		return true
 	}
-	return i+1 < len(p.ps) && (numberAhead(&p.ps[i+1]) || p.bare && p.numeric(i))
+	return i+1 < len(p.ps) && (numberAhead(&p.ps[i+1]) || (p.bare || p.is(i+1, "to", "or")) && p.numeric(i))
 }
 
 // numberAhead reports whether what follows a word makes it worth trying as a
