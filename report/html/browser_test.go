@@ -127,6 +127,7 @@ func (b *tab) fresh(how ...setting) {
 		h(&media, b)
 	}
 	call(b, emulation.SetEmulatedMedia, media)
+	call(b, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
 	b.visit("")
 }
 
