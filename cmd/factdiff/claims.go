@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -86,42 +87,27 @@ func keepKinds(r *report.Report, only []string) {
 // stand there.
 func listClaims(w io.Writer, r *report.Report) error {
 	type line struct {
-		doc   string
-		start int
-		text  string
+		at   report.Place
+		text string
 	}
 	var lines []line
 	for _, q := range r.Questions {
 		for _, e := range q.Claims {
-			text := fmt.Sprintf("%-10s %s, %s = %s", q.Kind, report.Clean(q.Subject), q.Attribute, report.Clean(e.Value))
-			if e.Stance != "reported" {
-				text += ", " + e.Stance
-			}
-			if e.Speaker != "" {
-				text += ", by " + report.Clean(e.Speaker)
-			}
-			text += "  [" + report.Clean(e.Quote) + "]"
-			if e.Frame != "" {
-				text += "  " + e.Frame
-			}
-			lines = append(lines, line{e.Document, e.Start, where(r, e.Place) + "  " + text})
+			lines = append(lines, line{e.Place, claimLine(q, e)})
 		}
 	}
 	for _, s := range r.Skipped {
-		lines = append(lines, line{s.Document, s.Start, where(r, s.Place) + "  " + fmt.Sprintf("%-10s skipped [%s]: %s", s.Kind, report.Clean(s.Quote), s.Reason)})
+		lines = append(lines, line{s.Place, fmt.Sprintf("%-10s skipped [%s]: %s", s.Kind, report.Clean(s.Quote), s.Reason)})
 	}
 	order := map[string]int{}
 	for i, d := range r.Documents {
 		order[d.ID] = i
 	}
 	slices.SortStableFunc(lines, func(a, b line) int {
-		if d := order[a.doc] - order[b.doc]; d != 0 {
-			return d
-		}
-		return a.start - b.start
+		return cmp.Or(order[a.at.Document]-order[b.at.Document], a.at.Start-b.at.Start)
 	})
 	for _, l := range lines {
-		fmt.Fprintln(w, l.text)
+		fmt.Fprintf(w, "%s  %s\n", where(r, l.at), l.text)
 	}
 	for _, e := range r.Errors {
 		fmt.Fprintf(w, "incomplete  %s: %s\n", report.Clean(e.Path), report.Clean(e.Message))
@@ -132,6 +118,21 @@ func listClaims(w io.Writer, r *report.Report) error {
 	}
 	_, err := fmt.Fprintf(w, "%d claims, %d skipped, in %d documents\n", claims, len(r.Skipped), len(r.Documents))
 	return err
+}
+
+func claimLine(q report.Question, e report.Evidence) string {
+	out := fmt.Sprintf("%-10s %s, %s = %s", q.Kind, report.Clean(q.Subject), q.Attribute, report.Clean(e.Value))
+	if e.Stance != "reported" {
+		out += ", " + e.Stance
+	}
+	if e.Speaker != "" {
+		out += ", by " + report.Clean(e.Speaker)
+	}
+	out += "  [" + report.Clean(e.Quote) + "]"
+	if e.Frame != "" {
+		out += "  " + e.Frame
+	}
+	return out
 }
 
 func where(r *report.Report, p report.Place) string {

@@ -16,8 +16,13 @@ func hookCommand() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE:  func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
+	c.AddCommand(hookInstall(), hookUninstall())
+	return c
+}
+
+func hookInstall() *cobra.Command {
 	force := false
-	install := &cobra.Command{
+	c := &cobra.Command{
 		Use:   "install",
 		Short: "Install the pre-commit hook; core.hooksPath is respected",
 		Args:  cobra.NoArgs,
@@ -37,8 +42,12 @@ func hookCommand() *cobra.Command {
 			return err
 		},
 	}
-	install.Flags().BoolVar(&force, "force", false, "replace a hook that factdiff did not write")
-	uninstall := &cobra.Command{
+	c.Flags().BoolVar(&force, "force", false, "replace a hook that factdiff did not write")
+	return c
+}
+
+func hookUninstall() *cobra.Command {
+	return &cobra.Command{
 		Use:   "uninstall",
 		Short: "Remove the hook that install wrote",
 		Args:  cobra.NoArgs,
@@ -59,8 +68,6 @@ func hookCommand() *cobra.Command {
 			return nil
 		},
 	}
-	c.AddCommand(install, uninstall)
-	return c
 }
 
 func here() (*git.Repo, error) {

@@ -56,27 +56,7 @@ func manPage(w io.Writer, c *cobra.Command) error {
 	if c.Long != "" {
 		fmt.Fprintf(&b, ".SH DESCRIPTION\n.nf\n%s\n.fi\n", roff(c.Long))
 	}
-	flags := func(title string, set *pflag.FlagSet) {
-		if !set.HasAvailableFlags() {
-			return
-		}
-		fmt.Fprintf(&b, ".SH %s\n", title)
-		set.VisitAll(func(f *pflag.Flag) {
-			if f.Hidden {
-				return
-			}
-			value, usage := pflag.UnquoteUsage(f)
-			head := "--" + f.Name
-			if f.Shorthand != "" {
-				head = "-" + f.Shorthand + ", " + head
-			}
-			if value != "" {
-				head += " " + value
-			}
-			fmt.Fprintf(&b, ".TP\n.B %s\n%s\n", roff(head), roff(usage))
-		})
-	}
-	flags("OPTIONS", c.NonInheritedFlags())
+	manFlags(&b, c.NonInheritedFlags())
 	if c.Example != "" {
 		fmt.Fprintf(&b, ".SH EXAMPLES\n.nf\n%s\n.fi\n", roff(c.Example))
 	}
@@ -94,6 +74,27 @@ func manPage(w io.Writer, c *cobra.Command) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+func manFlags(b *strings.Builder, set *pflag.FlagSet) {
+	if !set.HasAvailableFlags() {
+		return
+	}
+	b.WriteString(".SH OPTIONS\n")
+	set.VisitAll(func(f *pflag.Flag) {
+		if f.Hidden {
+			return
+		}
+		value, usage := pflag.UnquoteUsage(f)
+		head := "--" + f.Name
+		if f.Shorthand != "" {
+			head = "-" + f.Shorthand + ", " + head
+		}
+		if value != "" {
+			head += " " + value
+		}
+		fmt.Fprintf(b, ".TP\n.B %s\n%s\n", roff(head), roff(usage))
+	})
 }
 
 // roff is s with what the macros would obey made plain.
