@@ -141,7 +141,7 @@ func (p *printer) evidence(e report.Evidence, id int, place bool) {
 }
 
 // legible is the least room, in columns, that a sentence is shortened to.
-const legible = 40
+const legible = 56
 
 // saying names speaker and stance where the article does not simply report.
 func saying(e report.Evidence) string {

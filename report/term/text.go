@@ -16,9 +16,8 @@ func (p *printer) marked(e report.Evidence, room int) string {
 	before, quote, after = report.Clean(before), report.Clean(quote), report.Clean(after)
 	room -= len("[]")
 	if spare := min(columns(before), 1) + min(columns(after), 1); columns(quote) > room-spare {
-		q := []rune(quote)
-		half := (room - spare - 1) / 2
-		quote = string(q[:half]) + "…" + string(q[len(q)-half:])
+		half := (room - spare) / 2
+		quote = head(quote, half) + strings.TrimPrefix(tail(quote, half), "…")
 	}
 	room -= columns(quote)
 	left := min(columns(before), max(room/2, room-columns(after)))
@@ -27,13 +26,16 @@ func (p *printer) marked(e report.Evidence, room int) string {
 	return before + p.paint(underline, "["+quote+"]") + after
 }
 
+// scrap is the room, in columns, below which a piece of text tells nothing.
+const scrap = 10
+
 // tail is the end of s in at most n columns, begun at a word.
 func tail(s string, n int) string {
 	r := []rune(s)
 	if len(r) <= n {
 		return s
 	}
-	if n < 2 {
+	if n < scrap {
 		return "…"
 	}
 	s = string(r[len(r)-n+1:])
@@ -49,7 +51,7 @@ func head(s string, n int) string {
 	if len(r) <= n {
 		return s
 	}
-	if n < 2 {
+	if n < scrap {
 		return "…"
 	}
 	s = string(r[:n-1])
