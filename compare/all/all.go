@@ -5,6 +5,7 @@ import (
 	"factdiff/compare"
 	"factdiff/compare/conflict"
 	"factdiff/compare/naming"
+	"factdiff/compare/office"
 	"factdiff/compare/outcome"
 	"factdiff/compare/parallel"
 	"factdiff/compare/roster"
@@ -18,5 +19,5 @@ func Roads() []*compare.Road {
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &conflict.Check, &outcome.Check, &roster.Check}
+	return []*compare.Check{&naming.Check, &conflict.Check, &outcome.Check, &roster.Check, &office.Check}
 }

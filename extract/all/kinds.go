@@ -7,6 +7,7 @@ import (
 	"factdiff/extract/attendance"
 	"factdiff/extract/duration"
 	"factdiff/extract/naming"
+	"factdiff/extract/office"
 )
 
 // Kinds are all kinds of claim, in the order of their folders.
@@ -15,5 +16,6 @@ func Kinds() []*extract.Kind {
 		&attendance.Kind,
 		&duration.Kind,
 		&naming.Kind,
+		&office.Kind,
 	}
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // Value is a normalised answer. There are few forms: [Quantity], [Moment],
-// [Name], [Set], [Label] and [Quote].
+// [Name], [Set], [Label], [Post] and [Quote].
 type Value interface {
 	fmt.Stringer
 	form()
@@ -161,6 +161,20 @@ type Label struct {
 func (Label) form() {}
 
 func (l Label) String() string { return l.Word }
+
+// Post is an office that somebody holds: its head word, folded ("secretary"),
+// the field ("commerce"), and whose office it is, a body or a country.
+type Post struct {
+	Head, Qualifier string
+	Body, Country   string
+	Former, Acting  bool
+	Deputy          bool
+	Written         string
+}
+
+func (Post) form() {}
+
+func (p Post) String() string { return p.Written }
 
 // Quote is what somebody said, word for word.
 type Quote struct {

@@ -48,7 +48,9 @@
 // said: "2025", "2025-08", "2025-Q3", "2025-W33", "2025-08-15", "2025-08-15T15" (hour, part of day),
 // "2025-08-15T15:30", and for a time of day alone "T15:30", then its zone as
 // printed; the hedge as above. A name is as written. A set is "{A, B}", a closed one "only {A, B}". A label is
-// its word. A quotation stands in “ ”.
+// its word. An office is its field and head word, with "former", "acting" and
+// "deputy" before them and the body or country in parentheses behind:
+// "former foreign minister (Norway)". A quotation stands in “ ”.
 package extracttest
 
 import (

@@ -33,10 +33,33 @@ func Value(v claim.Value) string {
 		return set
 	case claim.Label:
 		return v.Word
+	case claim.Post:
+		return post(v)
 	case claim.Quote:
 		return "“" + strings.Trim(v.Written, "“”\"") + "”"
 	}
 	return v.String()
+}
+
+// post is an office as pages write it: "former foreign minister (Norway)".
+func post(p claim.Post) string {
+	var words []string
+	for _, w := range []struct {
+		is   bool
+		word string
+	}{{p.Former, "former"}, {p.Acting, "acting"}, {p.Deputy, "deputy"}, {p.Qualifier != "", p.Qualifier}, {true, p.Head}} {
+		if w.is {
+			words = append(words, w.word)
+		}
+	}
+	of := p.Body
+	if of == "" {
+		of = p.Country
+	}
+	if of != "" {
+		words = append(words, "("+of+")")
+	}
+	return strings.Join(words, " ")
 }
 
 // sign is how a hedge is written before a value.

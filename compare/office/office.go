@@ -1,0 +1,140 @@
+// Package office is the check on who holds which office: against the desk's
+// registers of people, and between articles.
+package office
+
+import (
+	_ "embed"
+
+	"factdiff/compare"
+	"factdiff/extract"
+	"factdiff/extract/claim"
+	"factdiff/extract/office"
+	"factdiff/extract/register"
+)
+
+//go:embed office.md
+var page string
+
+// Check looks offices up and compares them.
+var Check = compare.Check{Name: "office", Doc: page, Question: judge, Article: inside}
+
+// judge sets the status of what the articles say of a person's office: forms
+// that go together agree, and two fields of one office are worth a look.
+func judge(q *compare.Question) []compare.Finding {
+	if q.Claims[0].Kind != "office" {
+		return nil
+	}
+	agreed := false
+	var apart []claim.Claim
+	for i, a := range q.Claims {
+		for _, b := range q.Claims[i+1:] {
+			if a.Doc == b.Doc {
+				continue
+			}
+			x, y := a.Value.(claim.Post), b.Value.(claim.Post)
+			switch office.Compare(x, y) {
+			case office.Same, office.Shorter:
+				agreed = agreed || x.Former == y.Former
+			case office.Apart:
+				if apart == nil && a.Doc.Role == "draft" && x.Former == y.Former && single(x) && x.Qualifier != "" && y.Qualifier != "" {
+					apart = []claim.Claim{a, b}
+				}
+			}
+		}
+	}
+	if !agreed {
+		q.Status = string(compare.Single)
+	}
+	if agreed || apart == nil || !q.Topic.Sure {
+		return nil
+	}
+	return []compare.Finding{{Kind: "office", Level: compare.Query, Relation: compare.Disagree, Evidence: apart,
+		Title:      q.Topic.Subject.Name + ": " + apart[0].Value.String() + " / " + apart[1].Value.String(),
+		Because:    append(q.Topic.Because[:len(q.Topic.Because):len(q.Topic.Because)], "one person is given two fields of one office"),
+		Suggestion: "check the office"}}
+}
+
+// single reports whether an office is one that one person holds at a time and
+// that has a field.
+func single(p claim.Post) bool {
+	switch p.Head {
+	case "secretary", "minister", "attorney general", "chancellor", "premier", "speaker":
+		return true
+	}
+	return false
+}
+
+// desk is what a check knows while it looks at one article.
+type desk struct {
+	in  *compare.Input
+	r   extract.Reading
+	day register.Day
+	out []compare.Finding
+}
+
+func inside(in *compare.Input, r extract.Reading) []compare.Finding {
+	d := &desk{in: in, r: r, day: register.DayOf(r.Doc.Published)}
+	for _, c := range r.Claims {
+		if c.Kind == "office" && r.Doc.Role == "draft" {
+			d.office(c)
+		}
+	}
+	if r.Doc.Role == "draft" {
+		d.unnamed()
+	}
+	d.predecessors()
+	return d.out
+}
+
+// row is one row of a register of people.
+type row struct {
+	reg *register.Register
+	at  int
+}
+
+func (w row) person() *register.PersonRow { return &w.reg.People[w.at] }
+func (w row) post() claim.Post            { return office.Parse(w.person().Office, w.person().Body) }
+
+// claim is the row as evidence.
+func (w row) claim() claim.Claim {
+	p := w.person()
+	return claim.Claim{Kind: "office", Value: w.post(), Doc: w.reg.Doc, Evidence: p.Span, Frame: "register",
+		Subject: claim.Subject{Type: claim.Person, Name: p.Name, Entity: -1}}
+}
+
+// mostRows bounds the rows of one name or office that are looked at.
+const mostRows = 64
+
+// family yields the rows in whose names the word stands.
+func (d *desk) family(word string) (out []row) {
+	for _, reg := range d.in.Registry {
+		if reg.Kind != register.People || word == "" {
+			continue
+		}
+		for i := range reg.WithWord(word) {
+			if out = append(out, row{reg, i}); len(out) == mostRows {
+				return out
+			}
+		}
+	}
+	return out
+}
+
+// holders yields the rows of those who held the office on the day of the
+// article.
+func (d *desk) holders(p claim.Post) (out []row) {
+	for _, reg := range d.in.Registry {
+		if reg.Kind != register.People {
+			continue
+		}
+		for i := range reg.InOffice(p.Qualifier + " " + p.Head) {
+			w := row{reg, i}
+			if like := office.Compare(p, w.post()); like <= office.Shorter && w.person().Holds(d.day) {
+				if out = append(out, w); len(out) == mostRows {
+					return out
+				}
+			}
+		}
+	}
+	return out
+}

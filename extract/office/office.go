@@ -1,0 +1,86 @@
+// Package office reads who holds which office: "Norway's Foreign Minister Ana
+// Roth", "Jan Pell, chief executive of Marl".
+package office
+
+import (
+	_ "embed"
+
+	"factdiff/extract"
+	"factdiff/extract/claim"
+	"factdiff/extract/person"
+	"factdiff/extract/text"
+)
+
+//go:embed office.md
+var page string
+
+var holder = &claim.Attribute{Name: "office", Doc: "An office that a person holds or held, as it is said beside the name."}
+
+// Kind reads the offices of people.
+var Kind = extract.Kind{Name: "office", Doc: page, Attributes: []*claim.Attribute{holder}, Find: find}
+
+func find(p *extract.Pass) {
+	people := person.Layer.Of(p.Doc)
+	var seen map[key]bool
+	for i := range people.Mentions {
+		m := &people.Mentions[i]
+		if m.Office == nil || m.Partial == person.TitleOnly {
+			continue
+		}
+		who := people.Mentions[i]
+		after := m.Office.Span.Start > m.Span.End
+		if after && i+1 < len(people.Mentions) && belongs(p.Doc, m.Office.Span, &people.Mentions[i+1]) {
+			who = people.Mentions[i+1]
+		} else if after && p.Doc.Tokens()[p.Doc.TokenAt(m.Office.Span.Start)].Lower == "and" {
+			continue // "Roth, and aide Pell"
+		}
+		if who.Entity < 0 {
+			p.Skip(m.Office.Span, "it could not be told who is meant")
+			continue
+		}
+		v := Of(m.Office, p.Doc.Slice(m.Office.Span))
+		v.Former = v.Former || past(p.Doc, m.Office.Span)
+		k := key{who.Entity, v.Head, v.Qualifier, v.Body, v.Country, v.Former, v.Acting}
+		if seen[k] {
+			continue
+		}
+		if seen == nil {
+			seen = map[key]bool{}
+		}
+		seen[k] = true
+		e := &people.Entities[who.Entity]
+		p.Claim(claim.Claim{Attribute: holder, Value: v, Evidence: m.Office.Span.Cover(who.Span), Frame: "an office beside a name",
+			Subject: claim.Subject{Type: claim.Person, Name: e.Name.Whole, Key: e.Key, Entity: who.Entity}})
+	}
+}
+
+// key is one form of an office of one person; it is claimed once.
+type key struct {
+	person                         int
+	head, qualifier, body, country string
+	former, acting                 bool
+}
+
+// belongs reports whether an office that follows one name stands before the
+// next: "Lund, her chief of staff, Ana Roth, and Pell".
+func belongs(d *text.Document, office text.Span, next *person.Mention) bool {
+	end := d.TokenAt(office.End)
+	return next.First == end || next.First == end+1 && d.Tokens()[end].Lower == ","
+}
+
+// past reports whether a word before the office and its country says that it is
+// held no more: "former Norwegian trade minister".
+func past(d *text.Document, office text.Span) bool {
+	tokens := d.Tokens()
+	for i := d.TokenAt(office.Start) - 1; i >= 0 && i > d.TokenAt(office.Start)-5; i-- {
+		switch t := &tokens[i]; t.Lower {
+		case "former", "ex", "then", "late", "ousted", "onetime", "one-time", "deposed", "jailed", "imprisoned", "disgraced", "outgoing", "next", "future", "would-be", "shadow":
+			return true
+		default:
+			if !t.Cap && t.Lower != "'s" && t.Lower != "-" {
+				return false
+			}
+		}
+	}
+	return false
+}

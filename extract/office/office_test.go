@@ -1,0 +1,36 @@
+package office
+
+import (
+	"testing"
+
+	"factdiff/extract/extracttest"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestPage(t *testing.T) { extracttest.Page(t, &Kind) }
+
+func TestCompare(t *testing.T) {
+	for _, c := range []struct {
+		a, of, b, ofB string
+		want          Likeness
+	}{
+		{"Secretary of Commerce", "United States", "Commerce Secretary", "", Same},
+		{"Secretary of Defence", "United States", "Defense Secretary", "United States", Same},
+		{"White House Chief of Staff", "United States", "Chief of Staff", "", Shorter},
+		{"Chief Executive Officer", "Marl Shipping", "CEO", "Marl", Same},
+		{"Foreign Policy Adviser", "Russia", "Adviser", "", Shorter},
+		{"Secretary of the Treasury", "United States", "Secretary", "United States", Shorter},
+		{"Mayor", "Bergen", "Mayor", "Norway", Same},
+		{"Secretary of the Treasury", "United States", "Commerce Secretary", "United States", Apart},
+		{"Foreign Minister", "Russia", "Foreign Minister", "Norway", Apart},
+		{"President", "Marl Shipping", "President", "Hale Bank", Apart},
+		{"Deputy Foreign Minister", "Russia", "Foreign Minister", "Russia", Other},
+		{"Senator", "United States", "Governor", "United States", Other},
+		{"Attorney General", "New York", "General", "", Other},
+	} {
+		a, b := Parse(c.a, c.of), Parse(c.b, c.ofB)
+		assert.Equal(t, c.want, Compare(a, b), "%s of %s, %s of %s", c.a, c.of, c.b, c.ofB)
+		assert.Equal(t, c.want, Compare(b, a), "%s of %s, %s of %s, turned round", c.a, c.of, c.b, c.ofB)
+	}
+}
