@@ -4,8 +4,12 @@ package timex
 func (p *parser) begin() {
 	p.out = p.out[:0]
 	p.betweens = false
-	p.bare = true
+	const longest = 24 // pieces of a line that holds nothing but a time
+	p.bare = len(p.ps) <= longest
 	for i := range p.ps {
+		if !p.bare {
+			return
+		}
 		q := &p.ps[i]
 		if q.num.ok || len(q.means) > 0 && q.means[0].class != dead || !isWord(q.low) || q.near&small != 0 || p.numeric(i) {
 			continue

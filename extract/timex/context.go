@@ -14,6 +14,7 @@ const (
 	small                          // may stand in a line that holds nothing but a time
 	common                         // so frequent that no sentence is read for it
 	opening                        // not a word of time, and can begin a time
+	behindthe                      // not a word of time, and goes on a time that "the" or "a" begins
 	clocklead                      // 3:30 behind it is a clock reading
 	hourlead                       // 9a and 9p behind it are
 	lasting                        // "last" behind it is a verb
@@ -58,7 +59,7 @@ const (
 	partpoint                      // dusk behind it is a time
 )
 
-var contextNames = [...]string{"ends", "small", "common", "opening", "clocklead", "hourlead", "lasting", "takes", "causes", "exceeds", "nonoun",
+var contextNames = [...]string{"ends", "small", "common", "opening", "behindthe", "clocklead", "hourlead", "lasting", "takes", "causes", "exceeds", "nonoun",
 	"sorts", "lengths", "daysafter", "daysbefore", "clauses", "complete", "monthlead", "namelead", "monthof", "daylead", "yearlead", "yearloose", "yearsure",
 	"noyear", "street", "amounts", "measures", "degrees", "sport", "business", "counts", "seasonlead", "partlead", "partnoun", "wholelead",
 	"dayend", "unitafter", "which", "backthen", "planlead", "doubtful", "shortened", "monthsure", "saying", "partpoint"}

@@ -82,6 +82,9 @@ func tail(t text.Token, s text.Span) int { return t.Span.End - s.Start }
 // every word of the document.
 func (p *parser) numeric(i int) bool {
 	low := p.at(i).low
+	if p.at(i).near != 0 || len(low) < 3 {
+		return low == "one" || low == "half"
+	}
 	if known, ok := p.numerals[low]; ok {
 		return known
 	}

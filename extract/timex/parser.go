@@ -79,10 +79,14 @@ func (p *parser) begins(i int) bool {
 	if len(q.means) > 0 {
 		return q.means[0].class != dead
 	}
-	if q.near&opening != 0 {
-		return true
+	if i+1 >= len(p.ps) {
+		return false
 	}
-	return i+1 < len(p.ps) && (numberAhead(&p.ps[i+1]) || (p.bare || p.is(i+1, "to", "or")) && p.numeric(i))
+	next := &p.ps[i+1]
+	if q.near&opening != 0 {
+		return len(next.means) > 0 || next.num.ok || next.near != 0 || !isWord(next.low) || p.is(i, "between", "from")
+	}
+	return numberAhead(next) || (p.bare || p.is(i+1, "to", "or")) && p.numeric(i)
 }
 
 // numberAhead reports whether what follows a word makes it worth trying as a

@@ -32,6 +32,9 @@ func (m *Mention) mention() mention.Mention {
 		s := m.out.seconds
 		v.Seconds = &s
 	}
+	if q := m.Quantity; q.Hedge == claim.Between && m.Kind == Duration {
+		v.Min, v.Max, v.Unit = &q.N, &q.High, "second"
+	}
 	if m.Moment.Zoned {
 		offset := m.Moment.Offset
 		v.UTCOffsetMin = &offset
