@@ -144,6 +144,9 @@ func (f *finder) ahead(m *frame.Match) bool {
 // value is the length with its hedge as it is written.
 func (f *finder) value(at int) claim.Quantity {
 	q := f.times[at].Quantity
+	if q.Vague && q.High < q.N { // several hours are not three days
+		q.High = 3 * q.N
+	}
 	q.Written = strings.TrimPrefix(strings.TrimPrefix(strings.ToLower(f.Doc.Slice(f.times[at].Span)), "the "), "a ")
 	return q
 }
