@@ -50,7 +50,7 @@ func stretch(u unit, t time.Time, n int) (interval, bool) {
 	case decadeUnit:
 		first := (y/10 + n) * 10
 		return interval{date(first, 1, 1), date(first+10, 1, 1)}, true
-	case century_:
+	case centuryUnit:
 		first := (y/100 + n) * 100
 		return interval{date(first, 1, 1), date(first+100, 1, 1)}, true
 	}
@@ -83,7 +83,7 @@ func shift(t time.Time, n float64, u unit) time.Time {
 		return addMonths(t, int(n*12))
 	case decadeUnit:
 		return addMonths(t, int(n*120))
-	case century_:
+	case centuryUnit:
 		return addMonths(t, int(n*1200))
 	case millennium:
 		return addMonths(t, int(n*12000))

@@ -115,7 +115,7 @@ func grainAt(t time.Time, grain string) interval {
 	case "decade":
 		u = decadeUnit
 	case "century":
-		u = century_
+		u = centuryUnit
 	}
 	iv, _ := stretch(u, t, 0)
 	return iv

@@ -20,13 +20,13 @@ const (
 	seasonUnit
 	year
 	decadeUnit
-	century_
+	centuryUnit
 	millennium
 )
 
 var unitNames = map[string]unit{"second": second, "minute": minute, "hour": hour, "day": dayUnit, "night": nightUnit,
 	"weekend": weekendUnit, "week": week, "fortnight": fortnight, "month": monthUnit, "quarter": quarterUnit, "season": seasonUnit,
-	"year": year, "decade": decadeUnit, "century": century_, "millennium": millennium}
+	"year": year, "decade": decadeUnit, "century": centuryUnit, "millennium": millennium}
 
 // field is a part of a point in time that words can name.
 type field uint32

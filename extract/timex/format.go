@@ -140,7 +140,7 @@ func openUnit(u unit) string {
 		return "XXXX-QX"
 	case decadeUnit:
 		return "XXX"
-	case century_:
+	case centuryUnit:
 		return "XX"
 	}
 	return "XXXX"

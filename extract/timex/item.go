@@ -156,7 +156,7 @@ func inside(both field, pt, q *point) bool {
 		return both&(fMonth|fQuarter|fSeason|fHoliday|fHalf|fPart) == 0 || both&fNth != 0
 	case year:
 		return both&(fMonth|fQuarter|fSeason|fHoliday|fHalf|fNth) != 0
-	case quarterUnit, decadeUnit, century_:
+	case quarterUnit, decadeUnit, centuryUnit:
 		return both&fNth != 0
 	}
 	return false

@@ -74,6 +74,6 @@ func (s *span) from(t time.Time, sign float64) time.Time {
 
 var unitSeconds = [...]float64{second: 1, minute: 60, hour: 3600, dayUnit: 86400, nightUnit: 86400, weekendUnit: 172800, week: 604800,
 	fortnight: 1209600, monthUnit: 2592000, quarterUnit: 7776000, seasonUnit: 7776000, year: 31536000, decadeUnit: 315360000,
-	century_: 3153600000, millennium: 31536000000}
+	centuryUnit: 3153600000, millennium: 31536000000}
 
-var unitMonths = [...]float64{monthUnit: 1, quarterUnit: 3, year: 12, decadeUnit: 120, century_: 1200, millennium: 12000}
+var unitMonths = [...]float64{monthUnit: 1, quarterUnit: 3, year: 12, decadeUnit: 120, centuryUnit: 1200, millennium: 12000}

@@ -69,7 +69,7 @@ func (p *parser) ordinalUnit(n int, u unit, j int) (point, int, bool) {
 			return point{}, j, false
 		}
 		return point{has: fQuarter, quarter: n}, j, p.quarterOfYear(j)
-	case century_:
+	case centuryUnit:
 		if n > 0 && n <= 30 {
 			return point{has: fCentury, century: n - 1}, j, true
 		}

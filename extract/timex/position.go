@@ -34,7 +34,7 @@ func (p *parser) posUnit(where string, u unit, j int) (point, int, bool) {
 		return point{}, j, false
 	}
 	switch u {
-	case dayUnit, week, weekendUnit, monthUnit, quarterUnit, year, decadeUnit, century_:
+	case dayUnit, week, weekendUnit, monthUnit, quarterUnit, year, decadeUnit, centuryUnit:
 		return point{has: fRel, rel: u, pos: where, context: u == dayUnit}, next, true
 	}
 	return point{}, j, false

@@ -54,7 +54,7 @@ func period(n float64, u unit) string {
 		n, u = 2*n, week
 	case decadeUnit:
 		n, u = 10*n, year
-	case century_:
+	case centuryUnit:
 		n, u = 100*n, year
 	case millennium:
 		n, u = 1000*n, year
@@ -87,7 +87,7 @@ func unitLetter(u unit) string {
 		return "Y"
 	case decadeUnit:
 		return "DE"
-	case century_:
+	case centuryUnit:
 		return "CE"
 	case millennium:
 		return "ML"

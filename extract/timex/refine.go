@@ -106,7 +106,7 @@ func unitGrain(u unit) string {
 		return "year"
 	case decadeUnit:
 		return "decade"
-	case century_, millennium:
+	case centuryUnit, millennium:
 		return "century"
 	}
 	return "day"

@@ -61,7 +61,7 @@ func (p *parser) directedUnit(n, i, j int, context bool) (point, int, bool) {
 		context = context || n > 0 && !p.bare
 	case nightUnit:
 		return point{has: fRel | fPart, rel: dayUnit, n: n, part: "NI", context: context}, next, true
-	case decadeUnit, century_:
+	case decadeUnit, centuryUnit:
 		if p.is(i, "past", "coming", "next") && !p.bare {
 			return point{}, i, false
 		}
