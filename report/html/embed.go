@@ -19,7 +19,7 @@ import (
 const (
 	plainType  = "application/json"
 	packedType = "application/gzip;base64"
-	maxPlain   = 128 << 10
+	maxPlain   = 48 << 10
 )
 
 func embedded(r *report.Report) (data []byte, kind string, err error) {

@@ -2,6 +2,7 @@ package html
 
 import (
 	"encoding/csv"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -9,51 +10,49 @@ import (
 	"factdiff/report"
 )
 
-// said is one reading in its sentence.
-type said struct {
-	Row           string // the whole of it, when it is a register's row
-	Before, After string
-	Marks         []mark // the words themselves
-	Long          bool   // too many words to set them in bold
-	By            string // who says it, and as what
-	Value         string // what it was read as, where that is not what it says
-	Line          int
-	Href          string
-}
-
-// mark is a run of the words: del where the other side lacks them, ins where
-// the draft does.
+// mark is a run of words: del where the other side lacks them, ins where the
+// draft does.
 type mark struct{ Text, Kind string }
 
 // maxQuote is the longest quotation in a column, in bytes.
 const maxQuote = 700
 
-func (b *builder) said(d *doc, e report.Evidence, against *report.Evidence) said {
-	before, quote, after := b.around(d, e)
-	s := said{Before: shown(before), After: shown(after), By: voice(e), Line: e.Line, Href: b.href(d, e.Place), Long: len(quote) > 70}
-	if v := clip(e.Value, 200); !strings.Contains(strings.ToLower(quote), strings.ToLower(v)) {
-		s.Value = v
-	}
-	if d.Role == "register" {
-		s.Row, s.Value, s.By = row(quote), "", ""
-		return s
-	}
-	if len(quote) > maxQuote {
-		s.Marks = []mark{{Text: clip(quote, maxQuote)}}
-		return s
-	}
-	s.Marks = []mark{{Text: shown(quote)}}
-	if against != nil && against.Document != e.Document {
+// marks are the words of e, and in them those that set it off from the other
+// side.
+func (b *builder) marks(d *doc, e report.Evidence, quote string, against *report.Evidence) []mark {
+	if len(quote) <= maxQuote && against != nil && against.Document != e.Document {
+		if o := b.docs[against.Document]; o != nil && o.Role == "register" { // a row is no sentence: the values are held together
+			return within(quote, e.Value, against.Value)
+		}
 		kind := wording.Insert
 		a, c := against.Quote, quote
 		if d.Role == "draft" {
 			kind, a, c = wording.Delete, quote, against.Quote
 		}
-		if marks := differing(a, c, kind); marks != nil {
-			s.Marks = marks
+		if m := differing(a, c, kind); m != nil {
+			return m
 		}
 	}
-	return s
+	return []mark{{Text: clip(quote, maxQuote)}}
+}
+
+// within marks, in the words of a quote, where the value in it differs from the
+// other.
+func within(quote, value, other string) []mark {
+	at := strings.Index(quote, value)
+	if m := differing(value, other, wording.Delete); at >= 0 && value != "" && m != nil {
+		return slices.Concat([]mark{{Text: shown(quote[:at])}}, m, []mark{{Text: shown(quote[at+len(value):])}})
+	}
+	return []mark{{Text: shown(quote)}}
+}
+
+// readAs is what e was read as, where that is not what it says.
+func readAs(e report.Evidence, quote string) string {
+	v := clip(e.Value, 200)
+	if strings.Contains(strings.ToLower(quote), strings.ToLower(v)) {
+		return ""
+	}
+	return "read as " + v
 }
 
 // row is a line of a register as one reads it: its fields, without the empty

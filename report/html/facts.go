@@ -44,9 +44,10 @@ type cell struct {
 
 // say is one reading in a cell. Group is equal for readings that say the same.
 type say struct {
-	Text, Stance, By, Href string
-	Group                  int
-	Mark                   string // base, same, differs or "": how it stands to the base
+	Text, Stance, Href string
+	Voice              string // stance and speaker, as far as they are worth a word
+	Group              int
+	Mark               string // base, same, differs or "": how it stands to the base
 }
 
 // group is a reading with all who give it.
@@ -149,14 +150,15 @@ func (b *builder) says(q *report.Question) map[*doc][]say {
 			g = len(number)
 			number[k] = g
 		}
-		s := say{Text: clip(e.Value, 160), By: clip(e.Speaker, 80), Href: b.href(d, e.Place), Group: g}
+		s := say{Text: clip(e.Value, 160), Href: b.href(d, e.Place), Group: g}
 		if s.Text == "" {
 			s.Text = clip(e.Quote, 160)
 		}
 		if e.Stance != "reported" {
 			s.Stance = clip(e.Stance, 40)
 		}
-		if !slices.ContainsFunc(out[d], func(o say) bool { return o.Text == s.Text && o.Stance == s.Stance && o.By == s.By }) {
+		s.Voice = comma(s.Stance, clip(e.Speaker, 80))
+		if !slices.ContainsFunc(out[d], func(o say) bool { return o.Text == s.Text && o.Voice == s.Voice }) {
 			out[d] = append(out[d], s)
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"factdiff/report"
 )
@@ -74,7 +76,7 @@ func (b *builder) findings() []*finding {
 	out := make([]*finding, 0, len(b.r.Findings))
 	for _, f := range b.r.Findings {
 		v := &finding{ID: clip(f.ID, 80), Level: f.Level, Sign: sign(f.Level), Check: clip(f.Check, 60), Kind: kindName(clip(f.Kind, 60)),
-			Relation: relationName(f.Relation), Title: clip(f.Title, 300), Suggestion: clip(f.Suggestion, 1000),
+			Relation: relationName(f.Relation), Title: headline(f.Title), Suggestion: clip(f.Suggestion, 1000),
 			Question: f.Question, Readings: readings(&f)}
 		for _, w := range f.Why {
 			v.Why = append(v.Why, clip(w, 1000))
@@ -89,6 +91,15 @@ func (b *builder) findings() []*finding {
 		out = append(out, v)
 	}
 	return out
+}
+
+// headline begins with a capital.
+func headline(title string) string {
+	r, n := utf8.DecodeRuneInString(title)
+	if n > 0 && unicode.IsLower(r) {
+		title = string(unicode.ToUpper(r)) + title[n:]
+	}
+	return clip(title, 300)
 }
 
 func decided(d *report.Waived) *report.Waived {
@@ -118,7 +129,7 @@ func readings(f *report.Finding) string {
 type column struct {
 	Doc   *doc
 	Draft bool
-	Said  []said
+	Said  []*passage
 	Same  []sameAs // other articles with the same reading
 }
 
@@ -162,15 +173,11 @@ func (b *builder) columns(f *report.Finding, q *report.Question) (out []column, 
 			}
 			groups[k] = len(out)
 		}
-		c := column{Doc: d, Draft: d.Role == "draft"}
-		for _, e := range list {
-			against := base
-			if c.Draft {
-				against = other
-			}
-			c.Said = append(c.Said, b.said(d, e, against))
+		against := base
+		if d.Role == "draft" {
+			against = other
 		}
-		out = append(out, c)
+		out = append(out, column{Doc: d, Draft: d.Role == "draft", Said: b.passages(d, list, against)})
 	}
 	return out, silent
 }
@@ -190,17 +197,24 @@ func (b *builder) addOthers(by map[*doc][]report.Evidence, q *report.Question) {
 }
 
 // sides are the draft's reading and the first that differs from it: each is
-// shown against the other.
+// shown against the other. A register speaks where no article does.
 func sides(f *report.Finding, docs map[string]*doc) (base, other *report.Evidence) {
+	var register *report.Evidence
 	for i, e := range f.Evidence {
 		d := docs[e.Document]
 		switch {
-		case d == nil || d.Role == "register":
-		case base == nil:
+		case d == nil:
+		case base == nil && d.Role != "register":
 			base = &f.Evidence[i]
-		case other == nil && e.Document != base.Document && valueKey(e) != valueKey(*base):
+		case base == nil || e.Document == base.Document || valueKey(e) == valueKey(*base):
+		case d.Role == "register" && register == nil:
+			register = &f.Evidence[i]
+		case d.Role != "register" && other == nil:
 			other = &f.Evidence[i]
 		}
+	}
+	if other == nil {
+		other = register
 	}
 	return base, other
 }
@@ -218,8 +232,7 @@ func valueKey(e report.Evidence) string {
 	fold := func(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
 	switch {
 	case e.Measure != nil:
-		// "about four" and "four" are one answer, "at least four" is another
-		return fmt.Sprintf("measure %g%s %t %t", e.Measure.N, e.Measure.Unit, e.Measure.Low == nil, e.Measure.High == nil)
+		return measureKey(e.Measure)
 	case e.Moment != nil:
 		return "moment " + e.Moment.From + " " + e.Moment.To
 	case len(e.Members) > 0:
@@ -228,6 +241,16 @@ func valueKey(e report.Evidence) string {
 		return fold(e.Value)
 	}
 	return fold(e.Quote)
+}
+
+// measureKey is one for "about four" and "four", and another for "at least four"
+// and for "four to six".
+func measureKey(m *report.Measure) string {
+	end := ""
+	if m.Low != nil && m.High != nil && *m.Low == m.N && *m.High > m.N {
+		end = fmt.Sprintf("–%g", *m.High)
+	}
+	return fmt.Sprintf("measure %g%s%s %t %t", m.N, end, m.Unit, m.Low == nil, m.High == nil)
 }
 
 // href is where a place stands in the texts below; empty when they are not

@@ -52,6 +52,17 @@ func TestWordsWithLittleInCommonAreNotPickedApart(t *testing.T) {
 	assert.Contains(t, texts(f.all(tag("mark"))), "set aside four hours")
 }
 
+func TestWhereOnlyARegisterDisagreesItsValueIsHeldAgainstTheDrafts(t *testing.T) {
+	r := reporttest.Bergen()
+	for i := range r.Findings {
+		if e := r.Findings[i].Evidence; r.Findings[i].Check == "naming" {
+			r.Findings[i].Evidence = []report.Evidence{e[0], e[3]}
+		}
+	}
+	f := finding(t, parse(t, write(t, r)), "Commerce Secretary: Scott Holm / Howard Holm")
+	assert.Equal(t, []string{"Scott"}, texts(f.all(tag("del"))))
+}
+
 func TestARegistersRowIsReadable(t *testing.T) {
 	f := finding(t, parse(t, write(t, reporttest.Bergen())), "Commerce Secretary: Scott Holm / Howard Holm")
 	assert.Contains(t, f.text(), "Howard Holm · Howie Holm · Commerce Secretary · Government · 2029-01-20 · house list")
@@ -220,4 +231,20 @@ func TestWhatWasCheckedAndWhatWasNot(t *testing.T) {
 	for _, want := range []string{r.Documents[1].SHA256, "sources/vestland.txt", "2031-05-12 20:00 UTC (America/New_York)", "1.0.0-test", "--register people.csv"} {
 		assert.Contains(t, documents, want)
 	}
+}
+
+func TestASentenceWithTwoReadingsIsShownOnce(t *testing.T) {
+	d := reporttest.NewDesk()
+	d.Add("D", text.Meta{}, "It was to last two hours, or nine by the guild.")
+	d.Add("S1", text.Meta{}, "It lasted one hour.")
+	q := d.Ask("duration", claim.Subject{Name: "the talks"}, "length", "query",
+		d.Say("D", "two hours", reporttest.Hours(2, claim.Exact, "two hours"), reporttest.As(claim.Planned)),
+		d.Say("D", "nine", reporttest.Hours(9, claim.Exact, "nine hours"), reporttest.By("the guild")),
+		d.Say("S1", "one hour", reporttest.Hours(1, claim.Exact, "one hour")))
+	d.Find(q, compare.Finding{Check: "outcome", Level: compare.Query, Title: "length of the talks"})
+	f := finding(t, parse(t, write(t, d.Report())), "Length of the talks")
+	draft := f.all(class("draft"))[0]
+	assert.Equal(t, []string{"It was to last two hours, or nine by the guild."}, texts(draft.all(tag("blockquote"))))
+	assert.Equal(t, []string{"two hours", "nine"}, texts(draft.all(tag("mark"))))
+	assert.Contains(t, draft.text(), "planned · reported, by the guild · read as nine hours · line 1")
 }

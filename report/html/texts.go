@@ -61,9 +61,9 @@ func (b *builder) panes() {
 			if start >= end {
 				continue
 			}
-			inside := within(claims, start, end)
-			v := block{Class: blockClass(blk.Kind), Segs: segments(d, start, end, inside, anchored)}
-			if v.Unread = blk.Kind == "boilerplate" || blk.Kind == "heading" && len(inside) == 0; v.Unread {
+			held := inside(claims, start, end)
+			v := block{Class: blockClass(blk.Kind), Segs: segments(d, start, end, held, anchored)}
+			if v.Unread = blk.Kind == "boilerplate" || blk.Kind == "heading" && len(held) == 0; v.Unread {
 				v.Class = strings.TrimSpace(v.Class + " unread")
 			}
 			p.Blocks = append(p.Blocks, v)
@@ -118,7 +118,7 @@ func (b *builder) claimed(d *doc) []claimed {
 	return out
 }
 
-func within(list []claimed, start, end int) []claimed {
+func inside(list []claimed, start, end int) []claimed {
 	var out []claimed
 	for _, c := range list {
 		if c.start >= end {
