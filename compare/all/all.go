@@ -3,6 +3,7 @@ package all
 
 import (
 	"factdiff/compare"
+	"factdiff/compare/calendar"
 	"factdiff/compare/conflict"
 	"factdiff/compare/naming"
 	"factdiff/compare/office"
@@ -19,5 +20,5 @@ func Roads() []*compare.Road {
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &conflict.Check, &outcome.Check, &roster.Check, &office.Check}
+	return []*compare.Check{&naming.Check, &conflict.Check, &outcome.Check, &roster.Check, &office.Check, &calendar.Check}
 }

@@ -6,6 +6,7 @@ import (
 	"factdiff/extract"
 	"factdiff/extract/attendance"
 	"factdiff/extract/duration"
+	"factdiff/extract/elapsed"
 	"factdiff/extract/naming"
 	"factdiff/extract/office"
 )
@@ -15,6 +16,7 @@ func Kinds() []*extract.Kind {
 	return []*extract.Kind{
 		&attendance.Kind,
 		&duration.Kind,
+		&elapsed.Kind,
 		&naming.Kind,
 		&office.Kind,
 	}
