@@ -31,7 +31,7 @@ func Match(a, b claim.Claim) Verdict {
 	}
 	switch x.Type {
 	case claim.Event:
-		return events(x, y)
+		return events(a, b)
 	case claim.Person, claim.Office:
 		return Verdict{Same: wordsAgree(x, y), Sure: true, Because: []compare.Reason{compare.Reason("both speak of " + y.Name)}}
 	case claim.Article:
@@ -51,20 +51,25 @@ func veto(x, y claim.Subject) string {
 	return ""
 }
 
-// events are one when their type is one, and nothing said of who took part
-// speaks against it.
-func events(x, y claim.Subject) Verdict {
-	v := Verdict{Same: true, Because: []compare.Reason{compare.Reason("both speak of " + x.Name)}}
-	if len(x.People) > 0 && len(y.People) > 0 {
-		both := common(x.People, y.People)
-		if len(both) == 0 {
-			return Verdict{}
-		}
-		v.Sure = true
-		v.Because = append(v.Because, compare.Reason("the same people take part: "+strings.Join(capital(both), ", ")))
-	}
+// events are one when their type is one, and the same people take part, or, of
+// events that name nobody, when the articles tell one story.
+func events(a, b claim.Claim) Verdict {
+	x, y := a.Subject, b.Subject
 	if !wordsAgree(x, y) {
 		return Verdict{}
+	}
+	v := Verdict{Same: true, Because: []compare.Reason{compare.Reason("both speak of " + x.Name)}}
+	if both := common(x.People, y.People); len(both) > 0 {
+		v.Sure = true
+		v.Because = append(v.Because, compare.Reason("the same people take part: "+strings.Join(capital(both), ", ")))
+		return v
+	}
+	why, one := Story(a.Doc, b.Doc)
+	if !one || len(x.People) > 0 && len(y.People) > 0 {
+		return Verdict{}
+	}
+	if why != "" {
+		v.Because = append(v.Because, why)
 	}
 	return v
 }
