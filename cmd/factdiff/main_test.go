@@ -2,10 +2,12 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -26,6 +28,15 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:   "testdata/script",
 		Setup: desk,
+		Condition: func(c string) (bool, error) {
+			switch c {
+			case "root": // to whom no folder is closed
+				return os.Geteuid() == 0, nil
+			case "offline": // a program can be run without any network
+				return exec.Command("unshare", "-rn", "true").Run() == nil, nil
+			}
+			return false, fmt.Errorf("unknown condition %q", c)
+		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"id":     id,
 			"code":   code,

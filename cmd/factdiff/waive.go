@@ -73,7 +73,11 @@ func (f *finder) waive(c *cobra.Command, e waiver.Entry, args []string) error {
 	if err != nil {
 		return err
 	}
-	if f.asked(args) {
+	conf, err := f.loadConfig(f.near(args), nil)
+	if err != nil {
+		return err
+	}
+	if f.asked(args) || len(conf.Drafts) > 0 {
 		r, err := f.results(c, args)
 		if err != nil {
 			return err

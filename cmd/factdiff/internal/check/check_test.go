@@ -161,6 +161,23 @@ func TestDecisionsAreApplied(t *testing.T) {
 	assert.Len(t, r.Notices, most+1, "a desk's file of a hundred decisions is not listed with every draft")
 }
 
+// The hook sees one draft, the build sees all: a decision holds in both.
+func TestADecisionHoldsForEveryDraftThatSaysTheSame(t *testing.T) {
+	draft := func(path string) Comparison {
+		return Comparison{Drafts: []*File{file(path, seven)}, Sources: []*File{file("wire.txt", nine)}}
+	}
+	alone := run(t, &Plan{Comparisons: []Comparison{draft("b.md")}}, Options{})
+	f := &waiver.File{}
+	f.Put(waiver.Entry{ID: alone.Findings[0].ID, Decision: waiver.Accept, Reason: "asked", By: "AB", Readings: map[string]string{"D": "seven"}})
+	both := run(t, &Plan{Comparisons: []Comparison{draft("a.md"), draft("b.md")}}, Options{})
+	Waive(both, f, "2031-05-12", true)
+	require.Len(t, both.Findings, 2)
+	for _, x := range both.Findings {
+		assert.NotNil(t, x.Waived, x.ID)
+	}
+	assert.Empty(t, both.Notices)
+}
+
 func TestExpandFindsArticlesInOrder(t *testing.T) {
 	dir := t.TempDir()
 	for _, p := range []string{"b.txt", "a.md", "c.csv", ".hidden.md", "deep/d.html", ".git/e.md"} {

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"strings"
 
 	"factdiff/compare/waiver"
 	"factdiff/report"
@@ -16,9 +17,10 @@ func Waive(r *report.Report, f *waiver.File, today string, whole bool) {
 		return
 	}
 	met := map[string]bool{}
+	decided := decisions(r, f)
 	for i := range r.Findings {
 		x := &r.Findings[i]
-		e := f.Find(x.ID, Values(x))
+		e := decided[i]
 		if e == nil {
 			continue
 		}
@@ -34,6 +36,36 @@ func Waive(r *report.Report, f *waiver.File, today string, whole bool) {
 		}
 	}
 	unmet(r, f, met, whole)
+}
+
+// decisions are those on each finding of r. What two drafts of one run have
+// alike has an id for each; the decision on one of them holds for the other, as
+// it does when each draft is checked by itself.
+func decisions(r *report.Report, f *waiver.File) []*waiver.Entry {
+	out := make([]*waiver.Entry, len(r.Findings))
+	alike := map[string]*waiver.Entry{}
+	for i := range r.Findings {
+		x := &r.Findings[i]
+		if out[i] = f.Find(x.ID, Values(x)); out[i] != nil {
+			alike[said(r, x)] = out[i]
+		}
+	}
+	for i := range r.Findings {
+		if x := &r.Findings[i]; out[i] == nil && len(r.Documents) > 1 && r.Documents[1].Role == "draft" {
+			out[i] = alike[said(r, x)]
+		}
+	}
+	return out
+}
+
+// said is what a finding says, without its places and without which draft and
+// which source say it.
+func said(r *report.Report, f *report.Finding) string {
+	parts := []string{f.Check, f.Kind, f.Title}
+	for _, v := range f.Readings() {
+		parts = append(parts, r.Document(v.Document).Role+"="+v.Value)
+	}
+	return strings.Join(parts, "\n")
 }
 
 // most is how many decisions without a finding are named one by one.
