@@ -60,6 +60,9 @@ func events(a, b claim.Claim) Verdict {
 	}
 	v := Verdict{Same: true, Because: []compare.Reason{compare.Reason("both speak of " + x.Name)}}
 	if both := common(x.People, y.People); len(both) > 0 {
+		if len(both) == 1 && min(len(x.People), len(y.People)) > 1 {
+			return Verdict{} // one of them has met somebody else
+		}
 		v.Sure = true
 		v.Because = append(v.Because, compare.Reason("the same people take part: "+strings.Join(capital(both), ", ")))
 		return v

@@ -5,6 +5,7 @@ package all
 import (
 	"factdiff/extract"
 	"factdiff/extract/attendance"
+	"factdiff/extract/course"
 	"factdiff/extract/duration"
 	"factdiff/extract/elapsed"
 	"factdiff/extract/naming"
@@ -15,6 +16,7 @@ import (
 func Kinds() []*extract.Kind {
 	return []*extract.Kind{
 		&attendance.Kind,
+		&course.Kind,
 		&duration.Kind,
 		&elapsed.Kind,
 		&naming.Kind,

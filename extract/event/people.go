@@ -15,6 +15,13 @@ import (
 func (r *reader) participants(e *Mention) {
 	s := r.doc.Sentences()[e.Sentence]
 	lo := r.firstRoll(s.First)
+	if e.Verb { // whoever stands before the verb
+		for k := lo; k < len(r.rolls) && r.rolls[k].Last <= e.First; k++ {
+			e.People = e.People[:0]
+			r.take(e, &r.rolls[k])
+		}
+		return
+	}
 	r.with(e, lo, s.Last)
 	r.named(e)
 	r.subjects(e, lo, s.First)
