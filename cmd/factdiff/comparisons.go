@@ -2,6 +2,7 @@ package main
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"factdiff/cmd/factdiff/internal/check"
@@ -28,21 +29,22 @@ func (in *inputs) comparisons(s *setup, args []string) error {
 }
 
 // pair gives each draft its sources and registers. A file that serves several
-// drafts is read once; a draft is never its own source.
+// drafts is read once, and one that is named twice counts once; a draft is never
+// its own source.
 func (in *inputs) pair(s *setup, drafts []*check.File, expand func([]string) []*check.File) {
 	shared := shelf{}
-	sources := shared.all(named(in.against))
+	sources := named(in.against)
 	var registers []*check.File
 	for _, p := range s.config.Registers {
-		registers = append(registers, shared.one(check.At(s.config.Resolve(p))))
+		registers = append(registers, check.At(s.config.Resolve(p)))
 	}
 	for _, p := range in.registers {
-		registers = append(registers, shared.one(check.At(p)))
+		registers = append(registers, check.At(p))
 	}
 	for i := range s.plan.Comparisons { // the story's
 		c := &s.plan.Comparisons[i]
-		c.Sources = append(c.Sources, sources...)
-		c.Registers = append(c.Registers, registers...)
+		c.Sources = shared.all(c.Sources, sources)
+		c.Registers = shared.all(c.Registers, registers)
 	}
 	seen := map[string]bool{}
 	for _, d := range drafts {
@@ -50,13 +52,15 @@ func (in *inputs) pair(s *setup, drafts []*check.File, expand func([]string) []*
 			continue
 		}
 		seen[key(d)] = true
-		c := check.Comparison{Drafts: []*check.File{d}, Sources: without(sources, d), Registers: registers}
+		own := slices.Clone(sources)
 		if patterns, ok := s.config.Against(d.Path); ok && len(in.against) == 0 {
 			for _, p := range patterns {
-				c.Sources = append(c.Sources, without(shared.all(expand([]string{s.config.Resolve(p)})), d)...)
+				own = append(own, expand([]string{s.config.Resolve(p)})...)
 			}
 		}
-		s.plan.Comparisons = append(s.plan.Comparisons, c)
+		own = slices.DeleteFunc(own, func(f *check.File) bool { return key(f) == key(d) })
+		s.plan.Comparisons = append(s.plan.Comparisons,
+			check.Comparison{Drafts: []*check.File{d}, Sources: shared.all(own), Registers: shared.all(registers)})
 	}
 }
 
@@ -76,25 +80,18 @@ func named(args []string) []*check.File {
 // shelf keeps one File for each path.
 type shelf map[string]*check.File
 
-func (s shelf) one(f *check.File) *check.File {
-	if old := s[key(f)]; old != nil {
-		return old
-	}
-	s[key(f)] = f
-	return f
-}
-
-func (s shelf) all(files []*check.File) []*check.File {
-	out := make([]*check.File, len(files))
-	for i, f := range files {
-		out[i] = s.one(f)
-	}
-	return out
-}
-
-func without(files []*check.File, draft *check.File) (out []*check.File) {
-	for _, f := range files {
-		if key(f) != key(draft) {
+// all are the files of the lists, each path once.
+func (s shelf) all(lists ...[]*check.File) []*check.File {
+	var out []*check.File
+	here := map[*check.File]bool{}
+	for _, f := range slices.Concat(lists...) {
+		if old := s[key(f)]; old != nil {
+			f = old
+		} else {
+			s[key(f)] = f
+		}
+		if !here[f] {
+			here[f] = true
 			out = append(out, f)
 		}
 	}
