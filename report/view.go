@@ -36,6 +36,21 @@ func (r *Report) Main(f *Finding) (main Evidence, others []Evidence) {
 	return main, others
 }
 
+// Severity is how build servers call what the finding asks for: error, warning
+// or info. What people waived is info, whatever it was.
+func (f *Finding) Severity() string {
+	switch {
+	case f.Waived != nil || f.Level == "note":
+		return "info"
+	case f.Level == "query":
+		return "warning"
+	}
+	return "error"
+}
+
+// Slashed is a path with forward slashes, whatever system it was written on.
+func Slashed(path string) string { return strings.ReplaceAll(path, `\`, "/") }
+
 // Message is a finding in full, for formats that hold one text: its title, what
 // each article says with its place, why, and what to do. Each line ends with
 // sep, but for the last.

@@ -5,7 +5,6 @@ package checkstyle
 import (
 	"encoding/xml"
 	"io"
-	"strings"
 
 	"factdiff/report"
 )
@@ -46,32 +45,13 @@ func Write(w io.Writer, r *report.Report) error {
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		main, _ := r.Main(f)
-		d.add(r.Document(main.Document).Path, entry{main.Line, main.Column, severity(f), f.ID + " " + r.Message(f, " | "), "factdiff." + f.Check})
+		d.add(r.Document(main.Document).Path, entry{main.Line, main.Column, f.Severity(), f.ID + " " + r.Message(f, " | "), "factdiff." + f.Check})
 	}
-	if _, err := io.WriteString(w, xml.Header); err != nil {
-		return err
-	}
-	enc := xml.NewEncoder(w)
-	enc.Indent("", "  ")
-	if err := enc.Encode(d); err != nil {
-		return err
-	}
-	_, err := io.WriteString(w, "\n")
-	return err
-}
-
-func severity(f *report.Finding) string {
-	switch {
-	case f.Waived != nil || f.Level == "note":
-		return "info"
-	case f.Level == "query":
-		return "warning"
-	}
-	return "error"
+	return report.WriteXML(w, d)
 }
 
 func (d *document) file(path string) *file {
-	path = strings.ReplaceAll(report.Clean(path), `\`, "/")
+	path = report.Slashed(report.Clean(path))
 	for _, f := range d.Files {
 		if f.Name == path {
 			return f

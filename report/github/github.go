@@ -35,14 +35,12 @@ func Write(w io.Writer, r *report.Report) error {
 func finding(b *strings.Builder, r *report.Report, f *report.Finding) {
 	main, _ := r.Main(f)
 	title := fmt.Sprintf("%s (%s) %s", f.Level, f.Check, f.ID)
-	level := "notice"
-	switch {
-	case f.Waived != nil:
+	if f.Waived != nil {
 		title = "waived: " + title
-	case f.Level == "conflict":
-		level = "error"
-	case f.Level == "query":
-		level = "warning"
+	}
+	level := f.Severity()
+	if level == "info" {
+		level = "notice"
 	}
 	command(b, level, title, main, r.Document(main.Document).Path, r.Message(f, "\n"))
 }
@@ -50,7 +48,7 @@ func finding(b *strings.Builder, r *report.Report, f *report.Finding) {
 func command(b *strings.Builder, level, title string, at report.Evidence, path, message string) {
 	fmt.Fprintf(b, "::%s ", level)
 	if path != "" {
-		fmt.Fprintf(b, "file=%s,", property(strings.ReplaceAll(path, `\`, "/")))
+		fmt.Fprintf(b, "file=%s,", property(report.Slashed(path)))
 	}
 	if at.Line > 0 {
 		fmt.Fprintf(b, "line=%d,col=%d,", at.Line, at.Column)

@@ -21,13 +21,9 @@ var Schema string
 var Writer = report.Writer{Name: "json", Doc: "the result document, version 1",
 	Write: func(w io.Writer, r *report.Report, _ report.Style) error { return Write(w, r) }}
 
-// Write writes r, indented by two blanks, with a line end. "<", ">" and "&" are
-// written as they are: the document is for files and pipes, not for HTML.
+// Write writes r.
 func Write(w io.Writer, r *report.Report) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(r)
+	return report.WriteJSON(w, r)
 }
 
 // Read reads a stored result. It refuses a version it does not know.

@@ -80,16 +80,7 @@ func Write(w io.Writer, r *report.Report, s report.Style) error {
 	for _, x := range d.Suites {
 		d.Tests, d.Failures, d.Errors, d.Skipped = d.Tests+x.Tests, d.Failures+x.Failures, d.Errors+x.Errors, d.Skipped+x.Skipped
 	}
-	if _, err := io.WriteString(w, xml.Header); err != nil {
-		return err
-	}
-	enc := xml.NewEncoder(w)
-	enc.Indent("", "  ")
-	if err := enc.Encode(d); err != nil {
-		return err
-	}
-	_, err := io.WriteString(w, "\n")
-	return err
+	return report.WriteXML(w, d)
 }
 
 func finding(r *report.Report, f *report.Finding, line int, path, failOn string) *test {

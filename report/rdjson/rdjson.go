@@ -2,7 +2,6 @@
 package rdjson
 
 import (
-	"encoding/json"
 	"io"
 	"strings"
 
@@ -65,35 +64,22 @@ func Write(w io.Writer, r *report.Report) error {
 	out := result{Source: tool, Diagnostics: []diagnostic{}}
 	for _, e := range r.Errors {
 		out.Diagnostics = append(out.Diagnostics, diagnostic{Message: "not checked: " + report.Clean(e.Message),
-			Location: location{Path: slashed(e.Path)}, Severity: "ERROR", Source: tool, Code: code{"incomplete"}})
+			Location: location{Path: report.Slashed(e.Path)}, Severity: "ERROR", Source: tool, Code: code{"incomplete"}})
 	}
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		main, others := r.Main(f)
-		d := diagnostic{Message: f.ID + " " + r.Message(f, "\n"), Location: place(r, main), Severity: severity(f), Source: tool, Code: code{f.Check}}
+		d := diagnostic{Message: f.ID + " " + r.Message(f, "\n"), Location: place(r, main), Severity: strings.ToUpper(f.Severity()), Source: tool, Code: code{f.Check}}
 		for _, e := range others {
 			d.Related = append(d.Related, related{r.Said(e), place(r, e)})
 		}
 		out.Diagnostics = append(out.Diagnostics, d)
 	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(out)
-}
-
-func severity(f *report.Finding) string {
-	switch {
-	case f.Waived != nil || f.Level == "note":
-		return "INFO"
-	case f.Level == "query":
-		return "WARNING"
-	}
-	return "ERROR"
+	return report.WriteJSON(w, out)
 }
 
 func place(r *report.Report, e report.Evidence) location {
-	l := location{Path: slashed(r.Document(e.Document).Path)}
+	l := location{Path: report.Slashed(r.Document(e.Document).Path)}
 	if e.Line < 1 {
 		return l
 	}
@@ -107,5 +93,3 @@ func place(r *report.Report, e report.Evidence) location {
 	}
 	return l
 }
-
-func slashed(path string) string { return strings.ReplaceAll(path, `\`, "/") }

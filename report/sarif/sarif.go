@@ -3,7 +3,6 @@
 package sarif
 
 import (
-	"encoding/json"
 	"io"
 	"slices"
 	"strings"
@@ -36,10 +35,7 @@ func Write(w io.Writer, r *report.Report) error {
 			}
 		}
 	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(log{Schema: schema, Version: "2.1.0", Runs: []any{run}})
+	return report.WriteJSON(w, log{Schema: schema, Version: "2.1.0", Runs: []any{run}})
 }
 
 // rules are the checks that found something, by name.

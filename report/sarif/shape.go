@@ -4,6 +4,8 @@ import (
 	"net/url"
 	"path"
 	"strings"
+
+	"factdiff/report"
 )
 
 // The part of SARIF 2.1.0 that we write; the field names are the standard's.
@@ -117,7 +119,7 @@ type content struct {
 // uri is a path as a URI reference: relative paths stay relative, a Windows
 // drive and a path from the root become file URIs.
 func uri(p string) string {
-	p = strings.ReplaceAll(strings.ToValidUTF8(p, "\uFFFD"), `\`, "/")
+	p = report.Slashed(strings.ToValidUTF8(p, "\uFFFD"))
 	drive := len(p) > 2 && p[1] == ':' && p[2] == '/'
 	switch {
 	case drive:
