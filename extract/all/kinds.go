@@ -5,6 +5,7 @@ package all
 import (
 	"factdiff/extract"
 	"factdiff/extract/attendance"
+	"factdiff/extract/clock"
 	"factdiff/extract/course"
 	"factdiff/extract/duration"
 	"factdiff/extract/elapsed"
@@ -16,6 +17,7 @@ import (
 func Kinds() []*extract.Kind {
 	return []*extract.Kind{
 		&attendance.Kind,
+		&clock.Kind,
 		&course.Kind,
 		&duration.Kind,
 		&elapsed.Kind,

@@ -1,0 +1,111 @@
+package calendar
+
+import (
+	"fmt"
+	"math"
+	"time"
+
+	"factdiff/compare"
+	"factdiff/extract/claim"
+)
+
+// clocks compares the times of day that a draft and a source give for one
+// event: one finding, of the first source that differs.
+func clocks(q *compare.Question) []compare.Finding {
+	if q.Claims[0].Kind != "clock" {
+		return nil
+	}
+	for _, a := range q.Claims {
+		if a.Doc.Role != "draft" {
+			continue
+		}
+		for _, b := range q.Claims {
+			if b.Doc == a.Doc {
+				continue
+			}
+			if f, ok := differ(q, a, b); ok {
+				return []compare.Finding{f}
+			}
+		}
+	}
+	return nil
+}
+
+func differ(q *compare.Question, a, b claim.Claim) (compare.Finding, bool) {
+	x, y := a.Value.(claim.Moment), b.Value.(claim.Moment)
+	f := compare.Finding{Kind: "clock", Relation: compare.Disagree, Evidence: []claim.Claim{a, b}, Because: append([]compare.Reason{}, q.Topic.Because...)}
+	if !x.Clock && !y.Clock && apartDays(x, y) {
+		q.Status = string(compare.Single)
+		return f, false // two days: another check's matter, or another event
+	}
+	gap, zones := between(x, y)
+	var why string
+	switch {
+	case zones && gap == 0:
+		f.Level, f.Relation, why = compare.Note, compare.UnitOrZone, "%s and %s are one moment in two zones"
+	case gap == 0:
+		return f, false
+	case gap <= rounding(x, y):
+		f.Level, f.Relation, why = compare.Note, compare.Rounding, "%s and %s are one time, one of them rounded"
+	case gap == 12*60 && q.Topic.Sure && a.Stance == b.Stance:
+		f.Level, why = compare.Conflict, "%s and %s: morning and evening"
+	case gap%60 == 0 && gap <= 14*60 && (x.Zoned != y.Zoned || x.Zone != y.Zone):
+		f.Level, f.Relation, why = compare.Note, compare.UnitOrZone, "%s and %s are whole hours apart, and only one names its zone"
+	case gap <= 60 || !q.Topic.Sure || a.Stance != b.Stance:
+		f.Level, why = compare.Query, "%s and %s are different times"
+	default:
+		f.Level, why = compare.Conflict, "%s and %s are different times"
+	}
+	f.Because = append(f.Because, compare.Reason(fmt.Sprintf(why, x, y)))
+	f.Title = fmt.Sprintf("%s, %s: %s / %s", q.Topic.Subject.Name, q.Attribute.Name, x, y)
+	f.Suggestion = "check the time"
+	return f, true
+}
+
+// between is how many minutes apart two times of day are, at most twelve hours;
+// zones says that they were brought to one zone.
+func between(x, y claim.Moment) (gap int, zones bool) {
+	zones = x.Zoned && y.Zoned && x.Offset != y.Offset
+	a, b := minute(x, zones), minute(y, zones)
+	gap = int(math.Abs(float64(a - b)))
+	return min(gap, 24*60-gap), zones
+}
+
+// minute is the minute of the day on the wall, or in UTC.
+func minute(m claim.Moment, utc bool) int {
+	t := m.From
+	if m.Zoned && !utc {
+		t = t.Add(time.Duration(m.Offset) * time.Minute)
+	}
+	return t.Hour()*60 + t.Minute()
+}
+
+// rounding is how far apart two times may be and still be one: "about 5 a.m."
+// and 5:10, 1:13 and 1:15. A time that is a multiple of five or of a quarter of
+// an hour stands for what is near it.
+func rounding(x, y claim.Moment) int {
+	r := max(coarse(x), coarse(y))
+	if x.Hedge != claim.Exact || y.Hedge != claim.Exact {
+		r = max(r, 5) * 2
+	}
+	return min(r, 20)
+}
+
+func coarse(m claim.Moment) int {
+	switch n := m.From.Minute(); {
+	case n == 0 || n == 30:
+		return 10
+	case n%15 == 0:
+		return 7
+	case n%5 == 0:
+		return 3
+	}
+	return 0
+}
+
+// apartDays reports whether the days said with two times differ by more than a
+// zone could make them.
+func apartDays(x, y claim.Moment) bool {
+	d := x.From.Sub(y.From)
+	return d > 20*time.Hour || d < -20*time.Hour
+}
