@@ -62,6 +62,11 @@ func find(p *extract.Pass) {
 		return
 	}
 	f.events, f.done = event.Layer.Of(p.Doc), make([]bool, len(f.times))
+	for i := range f.events.Mentions {
+		if e := &f.events.Mentions[i]; e.Verb && e.Type == "shooting" {
+			slots = append(slots, frame.Slot{Type: "told", Span: e.Span, Value: i})
+		}
+	}
 	set().Each(p.Doc, frame.NewSlots(p.Doc, slots), f.match)
 	for i := range f.times {
 		if m := &f.times[i]; atClock(m) && !f.done[i] {
@@ -87,9 +92,14 @@ func (f *finder) match(m *frame.Match) {
 	s := claim.Subject{Type: claim.Event, Key: "call", Name: "the call", Entity: -1}
 	if v, ok := m.Capture("v"); ok {
 		e := f.events.Subject(f.Doc, v.First)
+		if e < 0 && m.Frame.Name == "time" {
+			e = f.it(v.First, m.Sentence)
+		}
 		if e < 0 {
 			return
 		}
+		s = f.events.ClaimSubject(f.Doc, e)
+	} else if e := m.Value("e"); e >= 0 {
 		s = f.events.ClaimSubject(f.Doc, e)
 	}
 	f.done[at] = true
@@ -97,4 +107,14 @@ func (f *finder) match(m *frame.Match) {
 	v.Written = f.Doc.Slice(f.times[at].Span)
 	f.Claim(claim.Claim{Attribute: attributes[m.Frame.Name], Value: v, Evidence: m.Span(), Stance: x.Stance, By: x.Speaker,
 		Frame: m.Frame.Name, Subject: s})
+}
+
+// it is the article's incident, where "it happened" begins a sentence.
+func (f *finder) it(verb, sentence int) int {
+	first := f.Doc.Sentences()[sentence].First
+	g := f.events.Incident()
+	if w := f.Doc.Tokens()[first].Lower; g < 0 || first != verb-1 || w != "it" && w != "this" {
+		return -1
+	}
+	return f.events.Groups[g].Mentions[0]
 }

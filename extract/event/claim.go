@@ -16,9 +16,9 @@ const mostPeople = 8
 // words that set it apart, and the folded family names of all who take part.
 func (e *Events) ClaimSubject(d *text.Document, i int) claim.Subject {
 	m := &e.Mentions[i]
-	s := claim.Subject{Type: claim.Event, Key: m.Type, Name: "the " + strings.ToLower(d.Slice(m.Span)), Words: m.Words, Entity: -1}
+	s := claim.Subject{Type: claim.Event, Key: e.Groups[m.Group].Type, Name: "the " + strings.ToLower(d.Slice(m.Span)), Words: m.Words, Entity: -1}
 	if m.Verb {
-		s.Name = m.Type
+		s.Name = "the " + s.Key
 	}
 	people := person.Layer.Of(d).Entities
 	for _, p := range e.Groups[m.Group].People {

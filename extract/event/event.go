@@ -50,6 +50,17 @@ type Group struct {
 // Layer reads the events of a document.
 var Layer = text.Layer[*Events]{Name: "events", Read: read}
 
+// Incident is the first group that befalls people, a crash or a shooting: what
+// "it happened" is said of. It is -1 when there is none.
+func (e *Events) Incident() int {
+	for i := range e.Groups {
+		if words().befalls[e.Groups[i].Type] {
+			return i
+		}
+	}
+	return -1
+}
+
 // Main is the first group with at least two participants: what the article is
 // about. It is -1 when there is none.
 func (e *Events) Main() int {

@@ -16,21 +16,21 @@ var data embed.FS
 type lexicon struct {
 	frames  *frame.Set
 	careful map[string]bool // types whose nouns are verbs as well
+	befalls map[string]bool // types that an article calls the incident, too
 	apart   map[string]bool
 	subject map[string]bool // verbs whose subject takes part in what follows
 	both    map[string]bool // and whose object does too
 }
 
 var words = sync.OnceValue(func() *lexicon {
-	x := &lexicon{careful: map[string]bool{}, subject: map[string]bool{}, both: map[string]bool{}, apart: map[string]bool{}}
+	x := &lexicon{careful: map[string]bool{}, befalls: map[string]bool{}, subject: map[string]bool{}, both: map[string]bool{}, apart: map[string]bool{}}
 	var types strings.Builder
 	for line := range strings.Lines(file("types.txt")) {
-		if rest, ok := strings.CutPrefix(line, "*"); ok {
-			name, _, _ := strings.Cut(rest, ":")
-			x.careful[name] = true
-			line = rest
-		}
-		types.WriteString(line)
+		bare := strings.TrimLeft(line, "*+")
+		flags, name := line[:len(line)-len(bare)], strings.SplitN(bare, ":", 2)[0]
+		x.careful[name] = x.careful[name] || strings.Contains(flags, "*")
+		x.befalls[name] = x.befalls[name] || strings.Contains(flags, "+")
+		types.WriteString(bare)
 	}
 	sources, err := frame.Parse(types.String())
 	if err != nil {

@@ -46,8 +46,8 @@ func read(d *text.Document) *Events {
 func (r *reader) mention(m *frame.Match) Mention {
 	e := Mention{Span: m.Span(), First: m.First, Last: m.End, Sentence: m.Sentence, Type: m.Frame.Name, Phrase: m.First}
 	switch r.tokens[e.Last-1].Lower {
-	case "press", "media", "reporters", "journalists", "questions":
-		if e.Verb = !strings.HasPrefix(r.tokens[e.First].Lower, "statement"); e.Verb {
+	case "press", "media", "reporters", "journalists", "questions", "out", "erupted", "fired", "heard", "fire", "shooting", "firing":
+		if e.Verb = e.Last-e.First > 1 && !strings.HasPrefix(r.tokens[e.First].Lower, "statement") && !r.isFire(&e); e.Verb {
 			return e
 		}
 	}
@@ -60,6 +60,10 @@ func (r *reader) mention(m *frame.Match) Mention {
 	r.phrase(&e, r.doc.Sentences()[m.Sentence].First)
 	return e
 }
+
+// isFire reports whether the mention is a fire by name, "the house fire": what
+// ends in the word is not then a verb.
+func (r *reader) isFire(e *Mention) bool { return e.Type == "fire" }
 
 // phrase walks from the noun to the beginning of its phrase and notes the words
 // that set the event apart.
@@ -133,6 +137,9 @@ func (r *reader) group() {
 	for i := range r.out.Mentions {
 		m := &r.out.Mentions[i]
 		m.Group = slices.IndexFunc(r.out.Groups, func(g Group) bool { return g.Type == m.Type && slices.Equal(g.Words, m.Words) })
+		if m.Group < 0 && m.Type == "incident" {
+			m.Group = r.incident()
+		}
 		if m.Group < 0 {
 			m.Group = len(r.out.Groups)
 			r.out.Groups = append(r.out.Groups, Group{Type: m.Type, Words: m.Words})
@@ -145,4 +152,10 @@ func (r *reader) group() {
 			}
 		}
 	}
+}
+
+// incident is the group that the article calls the incident: the first that
+// befalls people, among those told of so far.
+func (r *reader) incident() int {
+	return slices.IndexFunc(r.out.Groups, func(g Group) bool { return r.words.befalls[g.Type] })
 }

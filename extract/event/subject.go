@@ -25,7 +25,7 @@ func (e *Events) Subject(d *text.Document, verb int) int {
 	found := -1
 	for i := e.From(d.Sentences()[s].First); i < len(e.Mentions) && e.Mentions[i].Last <= verb; i++ {
 		m := &e.Mentions[i]
-		if !m.Verb && !e.hangs(d, i) && together(toks, cs, clauseOf(cs, m.First), cv, m, verb) {
+		if !m.Verb && (!e.hangs(d, i) || said(toks, cs, cv, m)) && together(toks, cs, clauseOf(cs, m.First), cv, m, verb) {
 			found = i
 		}
 	}
@@ -82,6 +82,16 @@ func together(toks []text.Token, cs []clause.Clause, ce, cv int, m *Mention, ver
 		return bare(toks, first+1, verb)
 	}
 	return first-m.Last < 2 && bare(toks, first, verb)
+}
+
+// said reports whether clause cv is said of m right behind it: "the crash, which
+// happened at noon".
+func said(toks []text.Token, cs []clause.Clause, cv int, m *Mention) bool {
+	if cv < 0 || cs[cv].First-m.Last > 1 || cs[cv].First < m.Last {
+		return false
+	}
+	w := toks[cs[cv].First].Lower
+	return w == "which" || w == "that"
 }
 
 // bare reports whether no subject stands between token i and the verb: only
