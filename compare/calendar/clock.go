@@ -15,6 +15,7 @@ func clocks(q *compare.Question) []compare.Finding {
 	if q.Claims[0].Kind != "clock" {
 		return nil
 	}
+	var found, notes []compare.Finding
 	for _, a := range q.Claims {
 		if a.Doc.Role != "draft" {
 			continue
@@ -23,12 +24,20 @@ func clocks(q *compare.Question) []compare.Finding {
 			if b.Doc == a.Doc {
 				continue
 			}
-			if f, ok := differ(q, a, b); ok {
-				return []compare.Finding{f}
+			switch f, ok := differ(q, a, b); {
+			case !ok:
+				return nil // the two share a time, whatever else they give
+			case f.Level == compare.Note:
+				notes = append(notes, f)
+			default:
+				found = append(found, f)
 			}
 		}
 	}
-	return nil
+	if len(notes) > 0 {
+		return notes[:1]
+	}
+	return found[:min(len(found), 1)]
 }
 
 func differ(q *compare.Question, a, b claim.Claim) (compare.Finding, bool) {

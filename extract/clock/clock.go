@@ -11,6 +11,7 @@ import (
 	"factdiff/extract/clause"
 	"factdiff/extract/event"
 	"factdiff/extract/frame"
+	"factdiff/extract/person"
 	"factdiff/extract/text"
 	"factdiff/extract/timex"
 )
@@ -24,13 +25,14 @@ var frames string
 var attributes = map[string]*claim.Attribute{
 	"start": {Name: "start", Doc: "The time of day at which an event began, or is to begin."},
 	"end":   {Name: "end", Doc: "The time of day at which an event ended."},
-	"time":  {Name: "time", Doc: "The time of day at which something happened, or is to happen."},
+	"time":  {Name: "time of day", Doc: "The time of day at which something happened, or is to happen."},
+	"death": {Name: "death", Doc: "The time of day at which a person died, or was pronounced dead."},
 	"call":  {Name: "call", Doc: "The time of day at which the police or the fire brigade were called, or answered."},
 }
 
 // Kind reads times of day.
 var Kind = extract.Kind{Name: "clock", Doc: page, Find: find,
-	Attributes: []*claim.Attribute{attributes["start"], attributes["end"], attributes["time"], attributes["call"]}}
+	Attributes: []*claim.Attribute{attributes["start"], attributes["end"], attributes["time"], attributes["call"], attributes["death"]}}
 
 var set = sync.OnceValue(func() *frame.Set {
 	sources, err := frame.Parse(frames)
@@ -46,6 +48,7 @@ type finder struct {
 	*extract.Pass
 	times  []timex.Mention
 	events *event.Events
+	people *person.People
 	done   []bool
 }
 
@@ -61,10 +64,18 @@ func find(p *extract.Pass) {
 	if len(slots) == 0 {
 		return
 	}
-	f.events, f.done = event.Layer.Of(p.Doc), make([]bool, len(f.times))
+	f.events, f.people, f.done = event.Layer.Of(p.Doc), person.Layer.Of(p.Doc), make([]bool, len(f.times))
 	for i := range f.events.Mentions {
-		if e := &f.events.Mentions[i]; e.Verb && e.Type == "shooting" {
+		e := &f.events.Mentions[i]
+		if !e.Verb {
+			slots = append(slots, frame.Slot{Type: "event", Span: e.Span, Value: i})
+		} else if e.Type == "shooting" {
 			slots = append(slots, frame.Slot{Type: "told", Span: e.Span, Value: i})
+		}
+	}
+	for i := range f.people.Mentions {
+		if m := &f.people.Mentions[i]; m.Entity >= 0 {
+			slots = append(slots, frame.Slot{Type: "person", Span: m.Span, Value: m.Entity})
 		}
 	}
 	set().Each(p.Doc, frame.NewSlots(p.Doc, slots), f.match)
@@ -89,18 +100,9 @@ func (f *finder) match(m *frame.Match) {
 	if x.Negated {
 		return
 	}
-	s := claim.Subject{Type: claim.Event, Key: "call", Name: "the call", Entity: -1}
-	if v, ok := m.Capture("v"); ok {
-		e := f.events.Subject(f.Doc, v.First)
-		if e < 0 && m.Frame.Name == "time" {
-			e = f.it(v.First, m.Sentence)
-		}
-		if e < 0 {
-			return
-		}
-		s = f.events.ClaimSubject(f.Doc, e)
-	} else if e := m.Value("e"); e >= 0 {
-		s = f.events.ClaimSubject(f.Doc, e)
+	s, ok := f.subject(m)
+	if !ok {
+		return
 	}
 	f.done[at] = true
 	v := f.times[at].Moment
@@ -109,12 +111,42 @@ func (f *finder) match(m *frame.Match) {
 		Frame: m.Frame.Name, Subject: s})
 }
 
-// it is the article's incident, where "it happened" begins a sentence.
-func (f *finder) it(verb, sentence int) int {
-	first := f.Doc.Sentences()[sentence].First
-	g := f.events.Incident()
-	if w := f.Doc.Tokens()[first].Lower; g < 0 || first != verb-1 || w != "it" && w != "this" {
-		return -1
+// subject is what the time is of.
+func (f *finder) subject(m *frame.Match) (claim.Subject, bool) {
+	e := m.Value("e")
+	v, verb := m.Capture("v")
+	_, hurt := m.Capture("i")
+	switch {
+	case m.Frame.Name == "call":
+		return claim.Subject{Type: claim.Event, Key: "call", Name: "the call", Entity: -1}, true
+	case m.Frame.Name == "death":
+		who := &f.people.Entities[m.Value("p")]
+		return claim.Subject{Type: claim.Person, Name: who.Name.Whole, Key: who.Key, Entity: m.Value("p")}, true
+	case verb:
+		if e = f.events.Subject(f.Doc, v.First); e < 0 && m.Frame.Name == "time" && f.before(v.First) == "it" {
+			e = f.incident()
+		}
+	case hurt:
+		e = f.incident()
 	}
-	return f.events.Groups[g].Mentions[0]
+	if e < 0 {
+		return claim.Subject{}, false
+	}
+	return f.events.ClaimSubject(f.Doc, e), true
+}
+
+// incident is the event that "it happened" and "he was shot" are said of, or -1.
+func (f *finder) incident() int {
+	if g := f.events.Incident(); g >= 0 {
+		return f.events.Groups[g].Mentions[0]
+	}
+	return -1
+}
+
+// before is the folded word before token i.
+func (f *finder) before(i int) string {
+	if i == 0 {
+		return ""
+	}
+	return f.Doc.Tokens()[i-1].Lower
 }

@@ -78,11 +78,12 @@ func find(p *extract.Pass) {
 	f.place()
 }
 
-// appears is an event told by a verb: "will address the press".
+// appears is a press conference told by a verb: "will address the press". What
+// befalls people, "opened fire", is held by nobody.
 func (f *finder) appears(i int) {
 	e := &f.events.Mentions[i]
 	x := clause.At(f.Doc, e.Span)
-	if len(e.People) == 0 || x.Negated || x.Stance == claim.Reported && x.Tense != clause.Past {
+	if e.Type != "press" || len(e.People) == 0 || x.Negated || x.Stance == claim.Reported && x.Tense != clause.Past {
 		return
 	}
 	f.claim(i, "held", "an event told by a verb", e.Span, x)
