@@ -18,52 +18,6 @@ var page string
 // Check looks offices up and compares them.
 var Check = compare.Check{Name: "office", Doc: page, Question: judge, Article: inside}
 
-// judge sets the status of what the articles say of a person's office: forms
-// that go together agree, and two fields of one office are worth a look.
-func judge(q *compare.Question) []compare.Finding {
-	if q.Claims[0].Kind != "office" {
-		return nil
-	}
-	agreed := false
-	var apart []claim.Claim
-	for i, a := range q.Claims {
-		for _, b := range q.Claims[i+1:] {
-			if a.Doc == b.Doc {
-				continue
-			}
-			x, y := a.Value.(claim.Post), b.Value.(claim.Post)
-			switch office.Compare(x, y) {
-			case office.Same, office.Shorter:
-				agreed = agreed || x.Former == y.Former
-			case office.Apart:
-				if apart == nil && a.Doc.Role == "draft" && x.Former == y.Former && single(x) && x.Qualifier != "" && y.Qualifier != "" {
-					apart = []claim.Claim{a, b}
-				}
-			}
-		}
-	}
-	if !agreed {
-		q.Status = string(compare.Single)
-	}
-	if agreed || apart == nil || !q.Topic.Sure {
-		return nil
-	}
-	return []compare.Finding{{Kind: "office", Level: compare.Query, Relation: compare.Disagree, Evidence: apart,
-		Title:      q.Topic.Subject.Name + ": " + apart[0].Value.String() + " / " + apart[1].Value.String(),
-		Because:    append(q.Topic.Because[:len(q.Topic.Because):len(q.Topic.Because)], "one person is given two fields of one office"),
-		Suggestion: "check the office"}}
-}
-
-// single reports whether an office is one that one person holds at a time and
-// that has a field.
-func single(p claim.Post) bool {
-	switch p.Head {
-	case "secretary", "minister", "attorney general", "chancellor", "premier", "speaker":
-		return true
-	}
-	return false
-}
-
 // desk is what a check knows while it looks at one article.
 type desk struct {
 	in  *compare.Input

@@ -107,6 +107,9 @@ func (f *finder) match(m *frame.Match) {
 	f.done[at] = true
 	v := f.times[at].Moment
 	v.Written = f.Doc.Slice(f.times[at].Span)
+	if e, ok := m.Capture("e"); ok && e.First > m.First && v.Hedge != claim.About {
+		v.Hedge = claim.Exact // "after the 4:26 a.m. shooting": the hedge is not of the time
+	}
 	f.Claim(claim.Claim{Attribute: attributes[m.Frame.Name], Value: v, Evidence: m.Span(), Stance: x.Stance, By: x.Speaker,
 		Frame: m.Frame.Name, Subject: s})
 }

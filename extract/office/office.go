@@ -40,7 +40,7 @@ func find(p *extract.Pass) {
 		}
 		v := Of(m.Office, p.Doc.Slice(m.Office.Span))
 		v.Former = v.Former || past(p.Doc, m.Office.Span)
-		k := key{who.Entity, v.Head, v.Qualifier, v.Body, v.Country, v.Former, v.Acting}
+		k := key{who.Entity, v.Head, v.Qualifier, v.Body, v.Country, v.Former, v.Acting, v.Deputy}
 		if seen[k] {
 			continue
 		}
@@ -58,7 +58,7 @@ func find(p *extract.Pass) {
 type key struct {
 	person                         int
 	head, qualifier, body, country string
-	former, acting                 bool
+	former, acting, deputy         bool
 }
 
 // belongs reports whether an office that follows one name stands before the

@@ -12,8 +12,12 @@ import (
 
 // Of is the office o as a value; written is its words.
 func Of(o *person.Office, written string) claim.Post {
-	return claim.Post{Head: o.Head, Qualifier: o.Qualifier, Body: o.Body, Country: o.Country,
+	p := claim.Post{Head: o.Head, Qualifier: o.Qualifier, Body: o.Body, Country: o.Country,
 		Former: o.Former, Acting: o.Acting, Deputy: o.Deputy, Written: strings.TrimPrefix(written, "the ")}
+	if p.Head == "governor" && (p.Qualifier == "lt" || p.Qualifier == "lieutenant") {
+		p.Qualifier, p.Deputy = "", true
+	}
+	return p
 }
 
 // Parse reads an office as a table writes it, "Secretary of the Treasury", and
