@@ -17,7 +17,7 @@ import (
 var page string
 
 // Check compares plans with outcomes.
-var Check = compare.Check{Name: "outcome", Doc: page, Question: judge}
+var Check = compare.Check{Name: "outcome", Doc: page, Question: judge, Article: ages}
 
 // Road brings plans and outcomes together.
 var Road = compare.Road{
