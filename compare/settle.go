@@ -26,8 +26,13 @@ func (res *Result) settle() {
 }
 
 // same reports whether every piece of b's evidence overlaps one of a's, or the
-// other way round.
+// other way round. Of two kinds the pieces must be much the same: who was there
+// and how he is called stand in the same words and are two matters.
 func same(a, b Finding) bool {
+	least := 1
+	if a.Kind != b.Kind {
+		least = 2
+	}
 	if len(a.Evidence) > len(b.Evidence) {
 		a, b = b, a
 	}
@@ -35,16 +40,22 @@ func same(a, b Finding) bool {
 		return false
 	}
 	for _, e := range a.Evidence {
-		if !touches(e, b.Evidence) {
+		if !touches(e, b.Evidence, least) {
 			return false
 		}
 	}
 	return true
 }
 
-func touches(e claim.Claim, others []claim.Claim) bool {
+// touches reports whether e lies on the words of another claim: overlaps it, for
+// least 1; shares half of the longer of the two, for least 2.
+func touches(e claim.Claim, others []claim.Claim, least int) bool {
 	for _, o := range others {
-		if e.Doc == o.Doc && e.Evidence.Overlaps(o.Evidence) {
+		if e.Doc != o.Doc || !e.Evidence.Overlaps(o.Evidence) {
+			continue
+		}
+		shared := min(e.Evidence.End, o.Evidence.End) - max(e.Evidence.Start, o.Evidence.Start)
+		if least == 1 || least*shared >= max(e.Evidence.Len(), o.Evidence.Len()) {
 			return true
 		}
 	}

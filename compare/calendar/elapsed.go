@@ -43,7 +43,7 @@ func elapsed(in *compare.Input, c claim.Claim) []compare.Finding {
 		Title:      fmt.Sprintf("%s: %s", c.Doc.Slice(c.Evidence), wrong),
 		Suggestion: right,
 		Because: []compare.Reason{
-			compare.Reason(fmt.Sprintf("%s has %s on %s; the article is of %s", reg.Doc.ID, e.Event, day(s.from), day(s.to))),
+			compare.Reason(fmt.Sprintf("%s has %s on %s; the article is of %s", compare.Call(reg.Doc), e.Event, day(s.from), day(s.to))),
 			compare.Reason(fmt.Sprintf("that is %s, %d days", calendar(s.from, s.to), days(s.from, s.to))),
 			compare.Reason(s.until())},
 		Evidence: []claim.Claim{c, {Kind: "elapsed", Doc: reg.Doc, Evidence: e.Span, Frame: "register", Subject: c.Subject,

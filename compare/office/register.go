@@ -74,9 +74,12 @@ func (d *desk) misnamed(c claim.Claim, post claim.Post, name claim.Name, relativ
 	f := compare.Finding{Kind: "name", Level: compare.Conflict, Relation: compare.Disagree, Evidence: []claim.Claim{c, w.claim()},
 		Title:      fmt.Sprintf("%s: %s / %s", post, name, right.Name),
 		Suggestion: right.Name,
-		Because:    []compare.Reason{d.since(w), compare.Reason(fmt.Sprintf("same office, %s", named(name, right).Why))}}
+		Because:    []compare.Reason{d.since(w), "same office and family name, other given name"}}
+	if like := named(name, right); like.Degree == person.Slip {
+		f.Because[1] = compare.Reason("same office; " + like.Why)
+	}
 	if who := d.beside(c, name.Given); who != "" {
-		f.Because = append(f.Because, compare.Reason(fmt.Sprintf("“%s” is the given name of %s, who is named next to him", name.Given, who)))
+		f.Because = append(f.Because, compare.Reason(fmt.Sprintf("“%s” is the given name of %s, who is named next", name.Given, who)))
 	}
 	d.out = append(d.out, f)
 }
@@ -84,7 +87,7 @@ func (d *desk) misnamed(c claim.Claim, post claim.Post, name claim.Name, relativ
 // since tells what a row says.
 func (d *desk) since(w row) compare.Reason {
 	p := w.person()
-	out := fmt.Sprintf("%s has %s as %s", w.reg.Doc.ID, p.Name, p.Office)
+	out := fmt.Sprintf("%s has %s as %s", compare.Call(w.reg.Doc), p.Name, p.Office)
 	if p.Body != "" {
 		out += ", " + p.Body
 	}

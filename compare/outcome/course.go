@@ -89,7 +89,7 @@ type overtaking struct {
 }
 
 func (o *overtaking) why(d, s claim.Claim) compare.Reason {
-	return compare.Reason(fmt.Sprintf("%s: “%s”; %s: “%s”; %s", d.Doc.ID, d.Doc.Slice(d.Evidence), s.Doc.ID, s.Doc.Slice(s.Evidence), o.reason))
+	return compare.Reason(fmt.Sprintf("%s has “%s”, %s “%s”: %s", compare.Call(d.Doc), d.Doc.Slice(d.Evidence), compare.Call(s.Doc), s.Doc.Slice(s.Evidence), o.reason))
 }
 
 // overtakings are the ways, the most telling first.

@@ -88,8 +88,11 @@ func judgeLength(q *compare.Question) []compare.Finding {
 		Because:    append([]compare.Reason{}, q.Topic.Because...),
 		Suggestion: fmt.Sprintf("give the real length, %s, and the plan only as a plan", d.Value),
 		Evidence:   pick(append(append(missed[:len(missed):len(missed)], bounds(plans, missed)...), append(done, derived...)...))}
+	f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s reports the outcome: %s", compare.Call(d.Doc), d.Value)))
 	for _, p := range plans {
-		f.Because = append(f.Because, planned(p, d))
+		if v := p.Value.(claim.Quantity); !v.Vague {
+			f.Because = append(f.Because, planned(p, apart(v, d.Value.(claim.Quantity))))
+		}
 	}
 	for _, c := range derived {
 		f.Because = append(f.Because, arithmetic(c, p))
@@ -129,15 +132,12 @@ func apart(plan, done claim.Quantity) bool {
 	return hp < ld || hd < lp
 }
 
-func planned(p, d claim.Claim) compare.Reason {
-	v := p.Value.(claim.Quantity)
-	switch {
-	case v.Vague:
-		return compare.Reason(fmt.Sprintf("%s: %s goes with any such length", p.Doc.ID, who(p)))
-	case apart(v, d.Value.(claim.Quantity)):
-		return compare.Reason(fmt.Sprintf("%s gives a plan: %s; %s reports the outcome: %s", p.Doc.ID, who(p), d.Doc.ID, d.Value))
+func planned(p claim.Claim, missed bool) compare.Reason {
+	kept := "that is kept"
+	if missed {
+		kept = "that did not come about"
 	}
-	return compare.Reason(fmt.Sprintf("%s: %s is kept by %s", p.Doc.ID, who(p), d.Value))
+	return compare.Reason(fmt.Sprintf("%s has %s: %s", compare.Call(p.Doc), who(p), kept))
 }
 
 // arithmetic tells how a plan was worked out, and whether the draft's agrees.
@@ -151,7 +151,7 @@ func arithmetic(c, p claim.Claim) compare.Reason {
 		}
 		parts = append(parts, fmt.Sprintf("“%s”", c.Doc.Slice(s)))
 	}
-	out := fmt.Sprintf("%s by itself: %s make a plan of %s", c.Doc.ID, strings.Join(parts, " and "), c.Value)
+	out := fmt.Sprintf("%s by itself: %s make a plan of %s", compare.Call(c.Doc), strings.Join(parts, " and "), c.Value)
 	if rel, _ := compare.Relate(c.Value, p.Value); rel == compare.Agree || rel == compare.Rounding {
 		out += ": both agree on the plan"
 	}

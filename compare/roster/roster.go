@@ -52,13 +52,13 @@ func differ(q *compare.Question, a, b claim.Claim) (compare.Finding, bool) {
 	switch {
 	case len(less) > 0 && x.Closed && !planned && done:
 		f.Level, f.Relation = compare.Conflict, compare.Disagree
-		f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s closes its list with “only”; %s has %s besides", a.Doc.ID, b.Doc.ID, names(less))))
+		f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s closes its list with “only”; %s has %s besides", compare.Call(a.Doc), compare.Call(b.Doc), names(less))))
 	case len(more) > 0 && y.Closed && done:
 		f.Level, f.Relation = compare.Conflict, compare.Disagree
-		f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s closes its list with “only”; %s has %s besides", b.Doc.ID, a.Doc.ID, names(more))))
+		f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s closes its list with “only”; %s has %s besides", compare.Call(b.Doc), compare.Call(a.Doc), names(more))))
 	case len(less) > 0 && planned && done && (len(more) == 0 || x.Closed):
 		f.Level, f.Relation = compare.Query, compare.PlanVsOutcome
-		f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s gives the list as it was %s, %s as it came: %s was there too", a.Doc.ID, a.Stance, b.Doc.ID, names(less))))
+		f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s gives the list as it was %s, %s as it came: %s was there too", compare.Call(a.Doc), a.Stance, compare.Call(b.Doc), names(less))))
 		f.Suggestion = "add " + names(less)
 	default:
 		if len(less)+len(more) > 0 && len(less)*len(more) > 0 {

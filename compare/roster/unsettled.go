@@ -41,7 +41,7 @@ func settled(c claim.Claim, s extract.Reading) (compare.Finding, bool) {
 		}
 		who := c.Value.(claim.Set)
 		if len(missing(o.Value.(claim.Set), who)) == 0 {
-			return finding(c, *o, compare.Query, fmt.Sprintf("%s leaves open whether %s was there; %s has the name on its list", c.Doc.ID, who, o.Doc.ID)), true
+			return finding(c, *o, compare.Query, fmt.Sprintf("%s leaves open whether %s was there; %s has the name on its list", compare.Call(c.Doc), who, compare.Call(o.Doc))), true
 		}
 		if list == nil && (o.Attribute.Name == "attendees" || oneSide(c, *o)) {
 			list = o
@@ -54,7 +54,7 @@ func settled(c claim.Claim, s extract.Reading) (compare.Finding, bool) {
 	if list.Value.(claim.Set).Closed {
 		why = "%s leaves open whether %s was there; the list in %s is closed and does not have the name"
 	}
-	return finding(c, *list, compare.Note, fmt.Sprintf(why, c.Doc.ID, c.Value, list.Doc.ID)), true
+	return finding(c, *list, compare.Note, fmt.Sprintf(why, compare.Call(c.Doc), c.Value, compare.Call(list.Doc))), true
 }
 
 func finding(c, list claim.Claim, level compare.Level, why string) compare.Finding {

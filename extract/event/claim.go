@@ -19,6 +19,9 @@ func (e *Events) ClaimSubject(d *text.Document, i int) claim.Subject {
 	s := claim.Subject{Type: claim.Event, Key: e.Groups[m.Group].Type, Name: "the " + strings.ToLower(d.Slice(m.Span)), Words: m.Words, Entity: -1}
 	if m.Verb {
 		s.Name = "the " + s.Key
+		if s.Key == "press" {
+			s.Name = "the press conference"
+		}
 	}
 	people := person.Layer.Of(d).Entities
 	for _, p := range e.Groups[m.Group].People {
