@@ -53,9 +53,14 @@ func dayOf(d *text.Document, times []timex.Mention, i int) (time.Time, bool) {
 	if m.Kind == timex.DateTime && m.Resolved {
 		day = m.Moment.From.Add(time.Duration(m.Moment.Offset) * time.Minute)
 	}
-	for k := range times {
+	said := !day.IsZero()
+	from := i
+	for from > 0 && times[from-1].Sentence == m.Sentence {
+		from--
+	}
+	for k := from; k < len(times) && times[k].Sentence == m.Sentence && !said; k++ {
 		o := &times[k]
-		if !day.IsZero() || o.Sentence != m.Sentence || k == i || !o.Resolved || o.Moment.Clock || o.Kind == timex.Reference {
+		if k == i || !o.Resolved || o.Moment.Clock || o.Kind == timex.Reference {
 			continue
 		}
 		many = many || o.Kind != timex.Date || !day.IsZero()

@@ -19,7 +19,7 @@ var page string
 var Check = compare.Check{Name: "roster", Doc: page, Question: judge, Article: unsettled}
 
 func judge(q *compare.Question) []compare.Finding {
-	if q.Claims[0].Kind != "attendance" {
+	if q.Claims[0].Kind != "attendance" || q.Road != "frame" {
 		return nil
 	}
 	for _, a := range q.Claims {

@@ -4,6 +4,7 @@ package attendance
 
 import (
 	_ "embed"
+	"sort"
 	"sync"
 
 	"factdiff/extract"
@@ -136,13 +137,9 @@ func (f *finder) near(m *frame.Match) int {
 // antecedent is the roll a pronoun stands for: the first one of its sentence.
 func (f *finder) antecedent(token, sentence int) int {
 	first := f.Doc.Sentences()[sentence].First
-	for i := range f.rolls {
-		if r := &f.rolls[i]; r.First >= first {
-			if r.Last <= token && (len(r.Members) > 1) == (f.Doc.Tokens()[token].Lower == "they") {
-				return i
-			}
-			return -1
-		}
+	i := sort.Search(len(f.rolls), func(i int) bool { return f.rolls[i].First >= first })
+	if i < len(f.rolls) && f.rolls[i].Last <= token && (len(f.rolls[i].Members) > 1) == (f.Doc.Tokens()[token].Lower == "they") {
+		return i
 	}
 	return -1
 }

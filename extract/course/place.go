@@ -2,6 +2,7 @@ package course
 
 import (
 	"slices"
+	"sort"
 
 	"factdiff/extract/claim"
 	"factdiff/extract/clause"
@@ -70,8 +71,9 @@ func (f *finder) takesPart(c text.Span, g, at int) bool {
 			return true
 		}
 	}
-	for i := range f.rolls {
-		if r := &f.rolls[i]; r.First >= first && r.Last <= at && len(r.Members) > 1 && f.members(r.Members, g) {
+	i := sort.Search(len(f.rolls), func(i int) bool { return f.rolls[i].First >= first })
+	for ; i < len(f.rolls) && f.rolls[i].Last <= at; i++ {
+		if r := &f.rolls[i]; len(r.Members) > 1 && f.members(r.Members, g) {
 			return true
 		}
 	}
