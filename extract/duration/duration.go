@@ -11,6 +11,7 @@ import (
 	"factdiff/extract/clause"
 	"factdiff/extract/event"
 	"factdiff/extract/frame"
+	"factdiff/extract/person"
 	"factdiff/extract/text"
 	"factdiff/extract/timex"
 )
@@ -24,10 +25,12 @@ var frames string
 var (
 	length  = &claim.Attribute{Name: "length", One: true, Doc: "How long an event lasted."}
 	planned = &claim.Attribute{Name: "planned length", Doc: "How long an event was to last, or may last."}
+	term    = &claim.Attribute{Name: "sentence", One: true, Doc: "How long a person was sentenced to prison, or served."}
+	tenure  = &claim.Attribute{Name: "tenure", One: true, Doc: "How long a person has been in an office or a force."}
 )
 
 // Kind reads the lengths of events.
-var Kind = extract.Kind{Name: "duration", Doc: page, Attributes: []*claim.Attribute{length, planned}, Find: find}
+var Kind = extract.Kind{Name: "duration", Doc: page, Attributes: []*claim.Attribute{length, planned, term, tenure}, Find: find}
 
 var set = sync.OnceValue(func() *frame.Set {
 	sources, err := frame.Parse(frames)
@@ -44,6 +47,7 @@ type finder struct {
 	*extract.Pass
 	times  []timex.Mention
 	events *event.Events
+	people *person.People
 	done   []bool // the times that became a claim
 	shifts []shift
 	claims []claim.Claim
@@ -57,6 +61,12 @@ func find(p *extract.Pass) {
 	}
 	f.events = event.Layer.Of(p.Doc)
 	f.done = make([]bool, len(f.times))
+	f.people = person.Layer.Of(p.Doc)
+	for i := range f.people.Mentions {
+		if m := &f.people.Mentions[i]; m.Entity >= 0 {
+			slots = append(slots, frame.Slot{Type: "person", Span: m.Span, Value: m.Entity})
+		}
+	}
 	for i := range f.events.Mentions {
 		slots = append(slots, frame.Slot{Type: "event", Span: f.events.Mentions[i].Span, Value: i})
 	}
@@ -105,6 +115,10 @@ func (f *finder) match(m *frame.Match) {
 	if f.done[at] {
 		return
 	}
+	if who := m.Value("p"); who >= 0 {
+		f.person(m, who)
+		return
+	}
 	e := m.Value("e")
 	if e < 0 {
 		v, _ := m.Capture("v")
@@ -127,6 +141,22 @@ func (f *finder) match(m *frame.Match) {
 		c.Attribute = planned
 	}
 	f.claims = append(f.claims, c)
+}
+
+// person claims a length of a person's time: a sentence, an office held.
+func (f *finder) person(m *frame.Match, who int) {
+	x := clause.At(f.Doc, m.Span())
+	if x.Negated || x.Stance != claim.Reported {
+		return
+	}
+	at, a := m.Value("d"), term
+	if m.Frame.Name == "tenure" {
+		a = tenure
+	}
+	f.done[at] = true
+	e := &f.people.Entities[who]
+	f.claims = append(f.claims, claim.Claim{Attribute: a, Value: f.value(at), By: x.Speaker, Evidence: m.Span(), Frame: m.Frame.Name,
+		Subject: claim.Subject{Type: claim.Person, Name: e.Name.Whole, Key: e.Key, Entity: who}})
 }
 
 // ahead reports whether the phrase itself says that it is a plan: "the planned
