@@ -5,10 +5,12 @@ package naming
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 
 	"factdiff/compare"
 	"factdiff/extract/claim"
 	"factdiff/extract/person"
+	"factdiff/extract/proper"
 )
 
 //go:embed naming.md
@@ -25,19 +27,26 @@ func judge(q *compare.Question) []compare.Finding {
 		return nil
 	}
 	var out []compare.Finding
-	for i, a := range q.Claims {
+	var keys []string // of out: the two spellings
+	for _, a := range q.Claims {
 		if a.Doc.Role != "draft" {
 			continue
 		}
-		for j, b := range q.Claims {
-			if b.Doc == a.Doc && j <= i {
+		for _, b := range q.Claims {
+			if b.Doc == a.Doc {
 				continue
 			}
 			l := person.Compare(a.Value.(claim.Name), b.Value.(claim.Name))
 			level, relation := levelOf(l, q.Topic.Sure)
-			if level == compare.Off || done(out, a, b) {
+			if level == compare.Off {
 				continue
 			}
+			key := proper.Fold(l.A) + "/" + proper.Fold(l.B)
+			if i := slices.Index(keys, key); i >= 0 {
+				out[i].Evidence = more(out[i].Evidence, a, b)
+				continue
+			}
+			keys = append(keys, key)
 			out = append(out, finding(q, a, b, l, level, relation))
 		}
 	}
@@ -57,21 +66,37 @@ func levelOf(l person.Likeness, sure bool) (compare.Level, compare.Relation) {
 	return compare.Off, ""
 }
 
-// done reports whether a finding shows the same two spellings already: a full
-// name and the family name alone are one slip.
-func done(out []compare.Finding, a, b claim.Claim) bool {
-	for _, f := range out {
-		if f.Evidence[len(f.Evidence)-1].Doc == b.Doc {
-			return true
+// more adds places to the evidence that are not in it yet, the draft's first,
+// most of them of one article.
+func more(have []claim.Claim, a, b claim.Claim) []claim.Claim {
+	out := put(have, a, 1+slices.IndexFunc(have, func(c claim.Claim) bool { return c.Doc == a.Doc }))
+	return put(out, b, len(out))
+}
+
+func put(have []claim.Claim, c claim.Claim, at int) []claim.Claim {
+	n := 0
+	for _, h := range have {
+		if h.Doc == c.Doc {
+			n++
+			if h.Evidence == c.Evidence {
+				return have
+			}
 		}
 	}
-	return false
+	if n >= most {
+		return have
+	}
+	return slices.Insert(slices.Clone(have), at, c)
 }
 
 func finding(q *compare.Question, a, b claim.Claim, l person.Likeness, level compare.Level, rel compare.Relation) compare.Finding {
+	because := slices.Clone(q.Topic.Because)
+	if why := compare.Reason(l.Why); !slices.Contains(because, why) {
+		because = append(because, why)
+	}
 	return compare.Finding{Kind: "name", Level: level, Relation: rel,
 		Title:      fmt.Sprintf("%s / %s", a.Value, b.Value),
-		Because:    append(q.Topic.Because[:len(q.Topic.Because):len(q.Topic.Because)], compare.Reason(l.Why)),
+		Because:    because,
 		Suggestion: fmt.Sprintf("check the spelling: %s (%s) or %s (%s)", l.A, a.Doc.ID, l.B, b.Doc.ID),
 		Evidence:   []claim.Claim{a, b}}
 }

@@ -67,6 +67,9 @@ func (c *crowd) add(d *text.Document) {
 		}
 	}
 	for i := range all {
+		if links[i].person == nil {
+			links[i] = within(all, links, i)
+		}
 		if links[i].person == nil && i < mostSlips {
 			links[i] = c.slip(d, &all[i], free[:min(len(free), mostSlips)], present)
 		}
@@ -82,6 +85,20 @@ func (c *crowd) add(d *text.Document) {
 		}
 	}
 	c.of[d] = links
+}
+
+// within links a person with one that the same article names under a family
+// name one letter away, beside the very same given name.
+func within(all []person.Entity, links []link, i int) link {
+	for j := range all[:min(len(all), mostSlips)] {
+		if links[j].person == nil || all[j].Name.Given == "" || all[j].Name.Given != all[i].Name.Given {
+			continue
+		}
+		if l := person.Compare(all[j].Name, all[i].Name); l.Degree == person.Slip && l.Part == person.FamilyPart && l.OneEdit {
+			return link{links[j].person, compare.Reason(l.Why), true}
+		}
+	}
+	return link{}
 }
 
 // named is the person whose name agrees with e's: the only one, or the one whose
@@ -141,7 +158,11 @@ func (c *crowd) slip(d *text.Document, e *person.Entity, free []*somebody, prese
 			continue
 		}
 		if found.person != nil {
-			return link{} // two people come near it: say nothing
+			if !twice(found.person, p) {
+				return link{} // two people come near it: say nothing
+			}
+			found.sure = false
+			continue
 		}
 		found = link{p, compare.Reason(l.Why), sureSlip(l, m.person, e)}
 	}
@@ -149,6 +170,13 @@ func (c *crowd) slip(d *text.Document, e *person.Entity, free []*somebody, prese
 		present[found.person] = true
 	}
 	return found
+}
+
+// twice reports whether two people of one article are likely one whose name it
+// spells in two ways.
+func twice(a, b *somebody) bool {
+	x, y := a.members[0], b.members[0]
+	return x.doc == y.doc && person.Compare(x.person.Name, y.person.Name).Degree == person.Slip
 }
 
 // plausible reports whether two names may be two spellings of one. Where a

@@ -34,7 +34,9 @@ func ask(in *compare.Input) []*compare.Question {
 	g := &gathering{crowd: newCrowd(articles), of: map[bucket][]*compare.Question{}}
 	for _, r := range append(articles, in.Registers...) {
 		for _, c := range r.Claims {
-			g.add(c)
+			if c.Attribute.Road == "" {
+				g.add(c)
+			}
 		}
 	}
 	return g.out

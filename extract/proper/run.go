@@ -77,7 +77,7 @@ func foreignParticle(w string) bool {
 // capital reports whether token i can begin a name: Ortega, al-Assad, 'Ndrangheta.
 func (r *reader) capital(i int) bool {
 	t := &r.tokens[i]
-	if t.Kind != text.Word {
+	if t.Kind != text.Word || strings.HasSuffix(t.Lower, "-old") { // "One-year-old Mia Lund"
 		return false
 	}
 	return t.Cap || len(t.Lower) > 4 && inner(r.doc.Text[t.Span.Start:t.Span.End])
