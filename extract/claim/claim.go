@@ -24,6 +24,7 @@ type Claim struct {
 type Attribute struct {
 	Name string // "length", "office holder"
 	One  bool   // two different answers cannot both be right
+	Road string // the road that lines its claims up, when it is not "frame"
 	Doc  string // one sentence for the kind's page
 }
 

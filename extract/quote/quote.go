@@ -1,0 +1,87 @@
+// Package quote reads what people are quoted as saying, word for word.
+package quote
+
+import (
+	_ "embed"
+	"sort"
+	"strings"
+
+	"factdiff/extract"
+	"factdiff/extract/claim"
+	"factdiff/extract/person"
+	"factdiff/extract/quotation"
+	"factdiff/extract/text"
+)
+
+//go:embed quote.md
+var page string
+
+// Road is the road that lines quotations up, by their words: two utterances of
+// one speaker do not answer one question.
+const Road = "quotation"
+
+var words = &claim.Attribute{Name: "quotation", Road: Road, Doc: "What somebody is quoted as saying, word for word."}
+
+// Kind reads every direct quotation of somebody's speech.
+var Kind = extract.Kind{Name: "quote", Doc: page, Attributes: []*claim.Attribute{words}, Find: find}
+
+// longest is how many bytes of evidence a claim may have.
+const longest = 400
+
+func find(p *extract.Pass) {
+	for i := range quotation.Layer.Of(p.Doc) {
+		q := &quotation.Layer.Of(p.Doc)[i]
+		switch {
+		case q.Outer >= 0:
+			continue // read with the quotation around it
+		case q.Use == quotation.Title:
+			p.Skip(q.Span, "a title, nobody's speech")
+			continue
+		case q.Use == quotation.Scare:
+			p.Skip(q.Span, "words in marks without a speaker")
+			continue
+		case len(q.Words) < 2:
+			p.Skip(q.Span, "a single quoted word")
+			continue
+		}
+		span := Evidence(p.Doc, q)
+		p.Claim(claim.Claim{Attribute: words, Evidence: span, Frame: "quotation marks", Subject: Subject(p.Doc, q),
+			Value: claim.Quote{Words: q.Words, Written: p.Doc.Slice(span), Partial: q.Partial}})
+	}
+}
+
+// Subject is who speaks: a person of the article, the speaker as written, or
+// "somebody".
+func Subject(d *text.Document, q *quotation.Quotation) claim.Subject {
+	people := person.Layer.Of(d)
+	k := sort.Search(len(people.Mentions), func(i int) bool { return people.Mentions[i].Span.End > q.Name.Start })
+	if q.Name.Len() > 0 && k < len(people.Mentions) {
+		m := &people.Mentions[k]
+		if m.Span.Overlaps(q.Name) && m.Entity >= 0 && m.Partial != person.TitleOnly {
+			e := &people.Entities[m.Entity]
+			return claim.Subject{Type: claim.Person, Name: e.Name.Whole, Key: e.Key, Entity: m.Entity}
+		}
+	}
+	if q.Speaker != "" {
+		return claim.Subject{Name: q.Speaker, Key: "speaker", Entity: -1}
+	}
+	return claim.Subject{Name: "somebody", Key: "speaker", Entity: -1}
+}
+
+// Evidence is what stands between the marks of q, without the comma that belongs
+// to the sentence around it, or its first words where it is longer than evidence
+// may be.
+func Evidence(d *text.Document, q *quotation.Quotation) text.Span {
+	s := q.Inner
+	if s.Len() > longest {
+		toks := d.Tokens()
+		last := sort.Search(len(toks), func(i int) bool { return toks[i].Span.End > s.Start+longest }) - 1
+		if last >= 0 && toks[last].Span.End > s.Start {
+			s.End = toks[last].Span.End
+		} else {
+			s.End = s.Start // one word of 400 bytes
+		}
+	}
+	s.End = s.Start + len(strings.TrimRight(d.Slice(s), ", \t\n"))
+	return s
+}
