@@ -3,13 +3,14 @@ package all
 
 import (
 	"factdiff/compare"
+	"factdiff/compare/age"
 	"factdiff/compare/calendar"
 	"factdiff/compare/conflict"
 	"factdiff/compare/naming"
-	"factdiff/compare/office"
 	"factdiff/compare/outcome"
 	"factdiff/compare/parallel"
 	"factdiff/compare/roster"
+	"factdiff/compare/titles"
 	"factdiff/compare/topic"
 )
 
@@ -20,5 +21,5 @@ func Roads() []*compare.Road {
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &conflict.Check, &outcome.Check, &roster.Check, &office.Check, &calendar.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check}
 }

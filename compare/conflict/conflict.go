@@ -17,8 +17,9 @@ var page string
 var Check = compare.Check{Name: "conflict", Doc: page, Question: judge}
 
 func judge(q *compare.Question) []compare.Finding {
-	if q.Attribute == nil || !q.Attribute.One || q.Road == "frame" && q.Claims[0].Kind == "name" {
-		return nil
+	kind := q.Claims[0].Kind
+	if q.Attribute == nil || !q.Attribute.One || q.Road == "frame" && (kind == "name" || kind == "age") {
+		return nil // they have checks of their own
 	}
 	var out []compare.Finding
 	for i, a := range q.Claims {

@@ -4,6 +4,7 @@ package all
 
 import (
 	"factdiff/extract"
+	"factdiff/extract/age"
 	"factdiff/extract/attendance"
 	"factdiff/extract/clock"
 	"factdiff/extract/course"
@@ -16,6 +17,7 @@ import (
 // Kinds are all kinds of claim, in the order of their folders.
 func Kinds() []*extract.Kind {
 	return []*extract.Kind{
+		&age.Kind,
 		&attendance.Kind,
 		&clock.Kind,
 		&course.Kind,
