@@ -38,7 +38,7 @@ func judge(q *compare.Question) []compare.Finding {
 			}
 			l := person.Compare(a.Value.(claim.Name), b.Value.(claim.Name))
 			level, relation := levelOf(l, q.Topic.Sure)
-			if level == compare.Off {
+			if level == compare.Off || writes(q, b, a) {
 				continue
 			}
 			key := proper.Fold(l.A) + "/" + proper.Fold(l.B)
@@ -64,6 +64,17 @@ func levelOf(l person.Likeness, sure bool) (compare.Level, compare.Relation) {
 		return compare.Note, compare.Agree
 	}
 	return compare.Off, ""
+}
+
+// writes reports whether the article of b has a's spelling too: then the slip is
+// that article's own, and the draft has it right.
+func writes(q *compare.Question, b, a claim.Claim) bool {
+	for _, c := range q.Claims {
+		if c.Doc == b.Doc && person.Compare(c.Value.(claim.Name), a.Value.(claim.Name)).Degree <= person.Initial && c.Value.(claim.Name).Given != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // more adds places to the evidence that are not in it yet, the draft's first,

@@ -1,9 +1,12 @@
 package parallel
 
 import (
+	"slices"
 	"strings"
 
 	"factdiff/extract/claim"
+	"factdiff/extract/person"
+	"factdiff/extract/proper"
 	"factdiff/extract/text"
 )
 
@@ -33,7 +36,7 @@ func (p *pass) names(k, end int) int {
 	}
 	a, b := p.a.span(i0, i1), p.b.span(j0, j1)
 	na, nb := p.a.doc.Slice(a), p.b.doc.Slice(b)
-	if stand(na, nb) || p.elsewhere(na, nb) {
+	if stand(na, nb) || p.elsewhere(na, nb) || !p.oneSort(a, b) || p.oneName(a, b) {
 		return last
 	}
 	kind := "name"
@@ -42,6 +45,45 @@ func (p *pass) names(k, end int) int {
 	}
 	p.put(kind, aName, a, b, claim.Name{Whole: na}, claim.Name{Whole: nb}, sure)
 	return last
+}
+
+// oneSort reports whether both names are of one sort, two people or two places;
+// in sentences that are not quite the same, names of two sorts stand for other
+// things. Courtesies (Mr., Ms.) are no names.
+func (p *pass) oneSort(a, b text.Span) bool {
+	x, y := sort(p.a.doc, a), sort(p.b.doc, b)
+	if x == proper.Title || y == proper.Title {
+		return false
+	}
+	return x == y && x != proper.Other || p.alike >= edited
+}
+
+// sort is what the first word of the span names.
+func sort(d *text.Document, s text.Span) proper.Kind {
+	t := d.TokenAt(s.Start)
+	segs := proper.Layer.Of(d)
+	i, _ := slices.BinarySearchFunc(segs, t, func(g proper.Segment, t int) int { return g.Last - 1 - t })
+	if i < len(segs) && segs[i].First <= t {
+		return segs[i].Kind
+	}
+	return proper.Other
+}
+
+// oneName reports whether the places belong to names that go for one person's:
+// a nickname, an initial, more or less of the name.
+func (p *pass) oneName(a, b text.Span) bool {
+	x, y := whole(p.a.doc, a), whole(p.b.doc, b)
+	return x != nil && y != nil && person.Compare(x.Name(p.a.doc), y.Name(p.b.doc)).Degree <= person.Transliteration
+}
+
+// whole is the mention of a person that holds the span.
+func whole(d *text.Document, s text.Span) *person.Mention {
+	ms := person.Layer.Of(d).Mentions
+	i, _ := slices.BinarySearchFunc(ms, s.Start, func(m person.Mention, at int) int { return m.Span.End - 1 - at })
+	if i < len(ms) && ms[i].Span.Overlaps(s) {
+		return &ms[i]
+	}
+	return nil
 }
 
 // stand reports whether one name can stand for the other: an abbreviation, a

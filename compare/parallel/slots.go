@@ -32,6 +32,9 @@ func slots(al *aligner, a, b *line, alike float64) []found {
 		p.differ(k, end)
 		k = end - 1
 	}
+	if alike < 1 {
+		p.titles()
+	}
 	return p.out
 }
 
