@@ -12,6 +12,7 @@ import (
 	"factdiff/extract/elapsed"
 	"factdiff/extract/naming"
 	"factdiff/extract/office"
+	"factdiff/extract/quote"
 )
 
 // Kinds are all kinds of claim, in the order of their folders.
@@ -25,5 +26,6 @@ func Kinds() []*extract.Kind {
 		&elapsed.Kind,
 		&naming.Kind,
 		&office.Kind,
+		&quote.Kind,
 	}
 }

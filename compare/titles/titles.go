@@ -1,6 +1,6 @@
-// Package office is the check on who holds which office: against the desk's
+// Package titles is the check on who holds which office: against the desk's
 // registers of people, and between articles.
-package office
+package titles
 
 import (
 	_ "embed"
@@ -12,11 +12,11 @@ import (
 	"factdiff/extract/register"
 )
 
-//go:embed office.md
+//go:embed titles.md
 var page string
 
 // Check looks offices up and compares them.
-var Check = compare.Check{Name: "office", Doc: page, Question: judge, Article: inside}
+var Check = compare.Check{Name: "titles", Doc: page, Question: judge, Article: inside}
 
 // desk is what a check knows while it looks at one article.
 type desk struct {

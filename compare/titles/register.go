@@ -1,4 +1,4 @@
-package office
+package titles
 
 import (
 	"fmt"
@@ -15,7 +15,7 @@ import (
 func (d *desk) office(c claim.Claim) {
 	post := c.Value.(claim.Post)
 	name := person.Layer.Of(d.r.Doc).Entities[c.Subject.Entity].Name
-	if post.Former || name.Given == "" || len(d.in.Registry) == 0 {
+	if name.Given == "" {
 		return
 	}
 	var own, relatives []row
@@ -27,15 +27,16 @@ func (d *desk) office(c claim.Claim) {
 			relatives = append(relatives, w)
 		}
 	}
-	if len(own) == 0 {
-		d.misnamed(c, post, name, relatives)
-		return
-	}
-	if post.Head == "secretary" && post.Qualifier == "" && post.Body == "" {
+	switch {
+	case post.Former:
+		d.still(c, post, own)
+	case post.Head == "secretary" && post.Qualifier == "" && post.Body == "":
 		d.incomplete(c, own)
-		return
+	case len(own) == 0:
+		d.misnamed(c, post, name, relatives)
+	default:
+		d.misplaced(c, post, own)
 	}
-	d.misplaced(c, post, own)
 }
 
 // named is the nearest likeness of a name with the names of a row.
@@ -119,9 +120,12 @@ func (d *desk) beside(c claim.Claim, given string) string {
 
 // incomplete: "Secretary" alone is no office; the register tells which one.
 func (d *desk) incomplete(c claim.Claim, own []row) {
+	if d.later(c) {
+		return
+	}
 	for _, w := range own {
 		p := w.post()
-		if p.Head != "secretary" || p.Qualifier == "" || !w.person().Holds(d.day) || d.later(c) {
+		if p.Head != "secretary" || p.Qualifier == "" || !w.person().Holds(d.day) {
 			continue
 		}
 		title := w.person().Office
@@ -131,10 +135,37 @@ func (d *desk) incomplete(c claim.Claim, own []row) {
 		d.out = append(d.out, compare.Finding{Kind: "office", Level: compare.Query, Relation: compare.Disagree, Evidence: []claim.Claim{c, w.claim()},
 			Title:      fmt.Sprintf("%s %s: which department", c.Value, c.Subject.Name),
 			Suggestion: title + " " + c.Subject.Name,
-			Because:    []compare.Reason{"“Secretary” alone is no office, and the article does not give the department", d.since(w)}})
+			Because:    []compare.Reason{alone, d.since(w)}})
 		return
 	}
+	if len(own) == 0 {
+		d.elsewhere(c)
+	}
 }
+
+// elsewhere is what a source says of the person's department.
+func (d *desk) elsewhere(c claim.Claim) {
+	for _, s := range d.in.Sources {
+		for _, o := range s.Claims {
+			if o.Kind != "office" || o.Subject.Key != c.Subject.Key || !given(s, o) {
+				continue
+			}
+			p := o.Value.(claim.Post)
+			if person.Compare(claim.Name{Whole: c.Subject.Name}, claim.Name{Whole: o.Subject.Name}).Degree > person.Transliteration ||
+				p.Head != "secretary" || p.Qualifier == "" || p.Qualifier == "press" || p.Former {
+				continue
+			}
+			d.out = append(d.out, compare.Finding{Kind: "office", Level: compare.Query, Relation: compare.Disagree, Evidence: []claim.Claim{c, o},
+				Title:      fmt.Sprintf("%s %s: which department", c.Value, c.Subject.Name),
+				Suggestion: fmt.Sprintf("%s %s", p, o.Subject.Name),
+				Because: []compare.Reason{alone,
+					compare.Reason(fmt.Sprintf("%s has %s as %s", compare.Call(o.Doc), o.Subject.Name, p))}})
+			return
+		}
+	}
+}
+
+const alone = "“Secretary” alone is no office, and the article does not give the department"
 
 // later reports whether the article gives the person a full office elsewhere.
 func (d *desk) later(c claim.Claim) bool {
@@ -148,19 +179,29 @@ func (d *desk) later(c claim.Claim) bool {
 	return false
 }
 
-// misplaced: the register has the person in another office on that day, and
-// somebody else in this one.
+// misplaced: the register has the person in another office on that day and
+// somebody else in this one, or the person's term was over.
 func (d *desk) misplaced(c claim.Claim, post claim.Post, own []row) {
-	var mine *row
+	var mine, past *row
 	for i, w := range own {
-		if office.Compare(post, w.post()) <= office.Shorter {
+		like, holds := office.Compare(post, w.post()), w.person().Holds(d.day)
+		switch {
+		case like <= office.Shorter && holds:
 			return
-		}
-		if w.person().Holds(d.day) && office.Compare(post, w.post()) == office.Apart {
+		case like <= office.Shorter:
+			past = &own[i]
+		case like == office.Apart && holds:
 			mine = &own[i]
 		}
 	}
-	if mine == nil || !single(post) || post.Qualifier == "" || d.day == 0 {
+	if d.day == 0 || len(d.in.Registry) == 0 {
+		return
+	}
+	if past != nil {
+		d.over(c, post, *past)
+		return
+	}
+	if mine == nil || !single(post) || post.Qualifier == "" {
 		return
 	}
 	others := d.holders(post)

@@ -1,0 +1,56 @@
+package spelling
+
+import (
+	"fmt"
+
+	"factdiff/compare"
+	"factdiff/extract/claim"
+)
+
+// inside finds names of one article that are one letter apart. told are the
+// findings on its people, which are not said again.
+func inside(x *index, told []compare.Finding) (out []compare.Finding) {
+	for i := range x.words {
+		for j := range x.words[:i] {
+			a, b := &x.words[j], &x.words[i]
+			if !oneApart(a, b) || !odd(a, b) || strangers(a, b) || together(x.doc, a, b) {
+				continue
+			}
+			why := compare.Reason(fmt.Sprintf("the article has both %s and %s, one letter apart", a.written, b.written))
+			if w := neighbour(x, a, x, b); w != "" {
+				out = append(out, finding(compare.Query, compare.Disagree, x.claims(a), x.claims(b), why,
+					compare.Reason(fmt.Sprintf("both stand beside %q", w))))
+				continue
+			}
+			if len(a.tokens) > 1 && len(b.tokens) > 1 || a.person != b.person && (a.known || b.known) || said(told, x, a) {
+				continue
+			}
+			out = append(out, finding(compare.Query, compare.Disagree, x.claims(a), x.claims(b), why,
+				compare.Reason(fmt.Sprintf("%s stands there once", rarer(a, b).written))))
+		}
+	}
+	return out
+}
+
+func rarer(a, b *word) *word {
+	if len(b.tokens) <= len(a.tokens) {
+		return b
+	}
+	return a
+}
+
+// said reports whether a finding shows the word.
+func said(told []compare.Finding, x *index, w *word) bool {
+	for _, f := range told {
+		for _, e := range f.Evidence {
+			for _, t := range w.tokens {
+				if e.Evidence.Overlaps(x.doc.Tokens()[t].Span) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func full(w *word) claim.Name { return claim.Name{Given: w.given, Family: w.key} }

@@ -1,0 +1,85 @@
+package spelling
+
+import (
+	"strings"
+
+	"factdiff/extract/person"
+	"factdiff/extract/proper"
+	"factdiff/extract/text"
+)
+
+// oneApart reports whether two words differ by one letter inside them. An edit
+// at the end makes another word as often as a slip: Iraq, Iraqi; Robert,
+// Roberts; Mario, Maria.
+func oneApart(a, b *word) bool {
+	if len(a.key)-len(b.key) > 1 || len(b.key)-len(a.key) > 1 || a.key[0] != b.key[0] && a.key[1] != b.key[1] {
+		return false
+	}
+	n := min(len(a.key), len(b.key))
+	if a.key[:n-1] == b.key[:n-1] && (len(a.key) == len(b.key) || a.key[:n] == b.key[:n]) {
+		return false
+	}
+	return person.OneEdit(a.key, b.key) && !strings.ContainsAny(a.key+b.key, "0123456789")
+}
+
+// odd reports whether a spelling stands in no list: a slip makes a word that is
+// none, and of two known ones both are likely meant.
+func odd(a, b *word) bool {
+	switch {
+	case a.known && b.known:
+		return false
+	case a.known || b.known:
+		return a.place || b.place
+	}
+	return true
+}
+
+// strangers reports whether two words belong to people of different given
+// names.
+func strangers(a, b *word) bool {
+	return a.given != "" && b.given != "" && person.Compare(full(a), full(b)).Degree == person.Different
+}
+
+// neighbour is the content word that stands right before or behind both words,
+// or "". Titles and words of speech stand beside everybody.
+func neighbour(x *index, a *word, y *index, b *word) string {
+	for _, side := range [...]int{1, -1} {
+		for _, i := range a.tokens {
+			w := beside(x.doc, i+side)
+			if w == "" {
+				continue
+			}
+			for _, j := range b.tokens {
+				if w == beside(y.doc, j+side) {
+					return w
+				}
+			}
+		}
+	}
+	return ""
+}
+
+func beside(d *text.Document, i int) string {
+	if i < 0 || i >= len(d.Tokens()) {
+		return ""
+	}
+	t := &d.Tokens()[i]
+	if t.Kind != text.Word || len(t.Lower) < 4 || proper.ClassOf(t.Lower)&(proper.Function|proper.PersonVerb|proper.Courtesy|proper.Office|proper.OfficeWord) != 0 {
+		return ""
+	}
+	return t.Lower
+}
+
+// together reports whether one sentence has both words: then they are two
+// names, or the article speaks of the spelling.
+func together(d *text.Document, a, b *word) bool {
+	for _, i := range a.tokens {
+		s := d.SentenceAt(d.Tokens()[i].Span.Start)
+		for _, j := range b.tokens {
+			if d.SentenceAt(d.Tokens()[j].Span.Start) == s {
+				return true
+			}
+		}
+	}
+	return false
+}

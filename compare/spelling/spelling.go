@@ -1,0 +1,59 @@
+// Package spelling is the check on proper names that are written two ways: in
+// one article, or in the draft and a source.
+package spelling
+
+import (
+	_ "embed"
+	"fmt"
+
+	"factdiff/compare"
+	"factdiff/extract"
+	"factdiff/extract/claim"
+	"factdiff/extract/text"
+)
+
+//go:embed spelling.md
+var page string
+
+// Check looks for the second spelling of a name.
+var Check = compare.Check{Name: "spelling", Doc: page, Article: look}
+
+// look judges the names of one article, and those of a draft beside each
+// source.
+func look(in *compare.Input, r extract.Reading) []compare.Finding {
+	out := people(r.Doc)
+	x := names.Of(r.Doc)
+	out = append(out, inside(x, out)...)
+	out = append(out, marks(r.Doc)...)
+	if r.Doc.Role != "draft" {
+		return out
+	}
+	for _, s := range in.Sources {
+		out = append(out, between(x, names.Of(s.Doc))...)
+	}
+	return out
+}
+
+// shown is how many places of each spelling a finding shows.
+const shown = 2
+
+// finding says that one name is spelled a here and b there.
+func finding(level compare.Level, rel compare.Relation, a, b []claim.Claim, because ...compare.Reason) compare.Finding {
+	wa, wb := a[0].Value.String(), b[0].Value.String()
+	where := "in the same article"
+	if a[0].Doc != b[0].Doc {
+		where = fmt.Sprintf("%s: %s, %s: %s", a[0].Doc.ID, wa, b[0].Doc.ID, wb)
+	}
+	return compare.Finding{Kind: a[0].Kind, Level: level, Relation: rel,
+		Title:      wa + " / " + wb,
+		Because:    because,
+		Suggestion: fmt.Sprintf("check the spelling: %s or %s (%s)", wa, wb, where),
+		Evidence:   append(a[:min(len(a), shown):min(len(a), shown)], b[:min(len(b), shown)]...)}
+}
+
+// named is the claim that the words at s are a name.
+func named(d *text.Document, kind string, s text.Span) claim.Claim {
+	w := d.Slice(s)
+	return claim.Claim{Kind: kind, Doc: d, Evidence: s, Value: claim.Name{Whole: w}, Frame: "a name and its spelling",
+		Subject: claim.Subject{Type: claim.Thing, Name: w, Entity: -1}}
+}
