@@ -12,15 +12,14 @@ import (
 	"factdiff/compare/roster"
 	"factdiff/compare/titles"
 	"factdiff/compare/topic"
-	"factdiff/compare/wording"
 )
 
 // Roads are all roads to questions.
 func Roads() []*compare.Road {
-	return []*compare.Road{&topic.Road, &parallel.Road, &outcome.Road, &wording.Road}
+	return []*compare.Road{&topic.Road, &parallel.Road, &outcome.Road}
 }
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &wording.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check}
 }
