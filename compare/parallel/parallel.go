@@ -38,28 +38,22 @@ const least = 0.34
 func read(draft *text.Document, source extract.Reading) []found {
 	a, b := layer.Of(draft), layer.Of(source.Doc)
 	x := indexes.Of(source.Doc)
-	exact := map[uint64]int{}
-	for i := len(b) - 1; i >= 0; i-- {
-		exact[b[i].hash] = i
-	}
-	taken := make([]bool, len(b))
+	same := map[uint64]bool{}     // hashes of the lines that both have word for word
 	beside := make([]int, len(a)) // the equal line of the source, or -1
 	var out []found
 	al := &aligner{}
 	var rest []*line
 	for i := range a {
 		beside[i] = -1
-		if j, ok := exact[a[i].hash]; ok {
+		if j, ok := x.exact[a[i].hash]; ok {
 			beside[i] = j
-			for k := range b {
-				taken[k] = taken[k] || b[k].hash == a[i].hash
-			}
+			same[a[i].hash] = true
 			out = append(out, slots(al, &a[i], &b[j], 1)...)
 			continue
 		}
 		rest = append(rest, &a[i])
 	}
-	for _, p := range couple(x, rest, taken, between(beside)) {
+	for _, p := range couple(x.search(), rest, same, between(beside)) {
 		out = append(out, slots(al, p.a, p.b, p.alike)...)
 	}
 	return out
@@ -68,11 +62,11 @@ func read(draft *text.Document, source extract.Reading) []found {
 // couple pairs lines of the draft with the free lines of the source, the most
 // alike first. Nearly equal lines have only each other; a line told at another
 // length may be read beside up to two.
-func couple(x *index, rest []*line, taken []bool, between map[int]int) []couplet {
+func couple(x *search, rest []*line, same map[uint64]bool, between map[int]int) []couplet {
 	var all []couplet
 	for _, l := range rest {
 		for _, p := range x.find(l, least, 6) {
-			if taken[p.line.sentence] {
+			if same[p.line.hash] {
 				continue
 			}
 			if j, ok := between[l.sentence]; ok && j == p.line.sentence {

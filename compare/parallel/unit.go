@@ -1,9 +1,9 @@
 package parallel
 
 import (
-	"fmt"
 	"hash/fnv"
 	"slices"
+	"strconv"
 
 	"factdiff/extract/claim"
 	"factdiff/extract/proper"
@@ -35,6 +35,7 @@ type unit struct {
 	timex       string         // of instants, as TimeML writes them
 	timeKind    string         // of instants and lengths: date, weekday, clock, duration
 	weight      float64
+	tells       bool // telling, and the first of its key in the line
 }
 
 // telling reports whether a unit says what a sentence is about. Numbers and
@@ -49,8 +50,7 @@ type line struct {
 	order    int // of all lines of an index
 	sentence int
 	units    []unit
-	weight   float64 // of the telling words, by rarity
-	hash     uint64  // of all keys but punctuation
+	hash     uint64 // of all keys but punctuation
 }
 
 // span is the text of the units [i, j), without spaces around it.
@@ -65,6 +65,7 @@ var layer = text.Layer[[]line]{Name: "lines", Read: readLines}
 func readLines(d *text.Document) []line {
 	m := mentions(d)
 	out := make([]line, len(d.Sentences()))
+	seen := map[string]int{} // the last line, counted from 1, that has a key
 	for i, s := range d.Sentences() {
 		l := &out[i]
 		l.doc, l.sentence = d, i
@@ -80,6 +81,10 @@ func readLines(d *text.Document) []line {
 				u = plain(d, s, t)
 			}
 			t = u.last
+			if u.telling() {
+				u.tells = seen[u.key] != i+1
+				seen[u.key] = i + 1
+			}
 			l.units = append(l.units, u)
 		}
 		l.hash = hash(l.units)
@@ -129,7 +134,7 @@ func mentions(d *text.Document) []unit {
 			continue
 		}
 		v := q.Value
-		u.key = fmt.Sprintf("%d:%s:%g:%g:%d", q.Class, v.Unit, v.N, v.High, v.Hedge)
+		u.key = numberKey(q.Class, v)
 		if last := len(out) - 1; last >= n && out[last].last > u.first {
 			continue
 		}
@@ -137,6 +142,14 @@ func mentions(d *text.Document) []unit {
 	}
 	slices.SortStableFunc(out, func(a, b unit) int { return a.first - b.first })
 	return out
+}
+
+// numberKey is equal for quantities that are the same one.
+func numberKey(class quantity.Class, v claim.Quantity) string {
+	b := append(make([]byte, 0, 48), byte(class), byte(v.Hedge))
+	b = strconv.AppendFloat(b, v.N, 'g', -1, 64)
+	b = strconv.AppendFloat(append(b, ':'), v.High, 'g', -1, 64)
+	return string(append(append(b, ':'), v.Unit...))
 }
 
 func hash(units []unit) uint64 {

@@ -55,7 +55,7 @@ type Likeness struct {
 	// Sexes: A and B are likely a man's and a woman's name (Eric, Erica), so
 	// two people rather than a slip.
 	Sexes bool
-	// Why is a sentence for the reader.
+	// Why is a sentence for the reader; names that are simply different have none.
 	Why string
 }
 
@@ -63,6 +63,9 @@ type Likeness struct {
 // name that has only Whole is divided first.
 func Compare(a, b claim.Name) Likeness {
 	a, b = divided(a), divided(b)
+	if apart(a, b) {
+		return Likeness{Degree: Different, Part: FamilyPart, A: a.Family, B: b.Family}
+	}
 	family := compareFamily(a, b)
 	given := compareGiven(a, b)
 	if turned(a, b) {
@@ -70,7 +73,7 @@ func Compare(a, b claim.Name) Likeness {
 	}
 	switch {
 	case family.Degree == Different || given.Degree == Different:
-		return different(a, b, family, given)
+		return different(family, given)
 	case family.Degree == Slip && given.Degree == Slip:
 		family.Degree, family.Part, family.OneEdit = Different, WholeName, false
 		family.Why = fmt.Sprintf("%s and %s differ in given and family name.", a.Whole, b.Whole)
@@ -83,15 +86,12 @@ func Compare(a, b claim.Name) Likeness {
 
 // different says that two names are different, or keeps the one part that may
 // still be a slip when the other part is missing.
-func different(a, b claim.Name, family, given Likeness) Likeness {
+func different(family, given Likeness) Likeness {
 	l := given
 	if family.Degree == Different {
 		l = family
 	}
-	l.Degree = Different
-	if l.Why == "" {
-		l.Why = fmt.Sprintf("%s and %s have different %ss.", a.Whole, b.Whole, l.Part)
-	}
+	l.Degree, l.Why = Different, ""
 	return l
 }
 

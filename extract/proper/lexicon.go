@@ -50,6 +50,12 @@ type entry struct {
 
 type lexicon map[string]*entry
 
+// builder fills a lexicon; its spare entries are made many at a time.
+type builder struct {
+	lexicon
+	spare []entry
+}
+
 //go:embed data/given.txt data/romanised.txt data/clan.txt data/surnames.txt data/titles.txt data/offices.txt data/officewords.txt
 //go:embed data/people.txt data/verbs.txt data/functions.txt data/orgheads.txt data/placeheads.txt data/placeleads.txt data/thingheads.txt
 //go:embed data/bodies.txt data/nonames.txt data/norps.txt
@@ -57,7 +63,7 @@ var data embed.FS
 
 // words gives the lexicon, built once.
 var words = sync.OnceValue(func() lexicon {
-	l := make(lexicon, 9000)
+	l := &builder{lexicon: make(lexicon, 9000)}
 	for _, list := range []struct {
 		file  string
 		class Class
@@ -101,7 +107,7 @@ var words = sync.OnceValue(func() lexicon {
 			l.phrase(n.Words, Place, i)
 		}
 	}
-	return l
+	return l.lexicon
 })
 
 func load(name string) string {
@@ -121,16 +127,19 @@ func lines(s string) []string {
 	return f
 }
 
-func (l lexicon) at(w string) *entry {
-	e := l[w]
+func (l *builder) at(w string) *entry {
+	e := l.lexicon[w]
 	if e == nil {
-		e = &entry{}
-		l[w] = e
+		if len(l.spare) == 0 {
+			l.spare = make([]entry, 512)
+		}
+		e, l.spare = &l.spare[0], l.spare[1:]
+		l.lexicon[w] = e
 	}
 	return e
 }
 
-func (l lexicon) heads(file string, c Class) {
+func (l *builder) heads(file string, c Class) {
 	for _, w := range strings.Fields(load(file)) {
 		if plain, star := strings.CutSuffix(w, "*"); star {
 			l.at(plain).class |= c | Surname
@@ -141,7 +150,7 @@ func (l lexicon) heads(file string, c Class) {
 }
 
 // phrase adds a fixed name under its first word.
-func (l lexicon) phrase(s string, k Kind, name int) {
+func (l *builder) phrase(s string, k Kind, name int) {
 	f := strings.Fields(strings.ToLower(s))
 	if len(f) == 0 {
 		return
