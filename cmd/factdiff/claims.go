@@ -61,7 +61,7 @@ a check is in one of the two.`,
 // read reads the texts that args name and compares nothing.
 func (in *inputs) read(c *cobra.Command, args []string) (*report.Report, error) {
 	plan := &check.Plan{Alone: true}
-	for _, f := range named(args) {
+	for _, f := range check.Expand(args) {
 		plan.Comparisons = append(plan.Comparisons, check.Comparison{Drafts: []*check.File{f}})
 	}
 	in.stdin(c, plan)

@@ -18,22 +18,22 @@ func (in *inputs) comparisons(s *setup, args []string) error {
 		}
 		s.plan.Comparisons = append(s.plan.Comparisons, c)
 	}
-	drafts := named(args)
+	drafts := check.Match(args)
 	if len(args) == 0 && in.story == "" {
 		for _, d := range s.config.Drafts {
-			drafts = append(drafts, check.Expand([]string{s.config.Resolve(d.Match)})...)
+			drafts = append(drafts, check.Match([]string{s.config.Resolve(d.Match)})...)
 		}
 	}
-	in.pair(s, drafts, check.Expand)
+	in.pair(s, drafts, check.Match)
 	return nil
 }
 
 // pair gives each draft its sources and registers. A file that serves several
 // drafts is read once, and one that is named twice counts once; a draft is never
 // its own source.
-func (in *inputs) pair(s *setup, drafts []*check.File, expand func([]string) []*check.File) {
+func (in *inputs) pair(s *setup, drafts []*check.File, match func([]string) []*check.File) {
 	shared := shelf{}
-	sources := named(in.against)
+	sources := check.Expand(in.against)
 	var registers []*check.File
 	for _, p := range s.config.Registers {
 		registers = append(registers, check.At(s.config.Resolve(p)))
@@ -55,26 +55,13 @@ func (in *inputs) pair(s *setup, drafts []*check.File, expand func([]string) []*
 		own := slices.Clone(sources)
 		if patterns, ok := s.config.Against(d.Path); ok && len(in.against) == 0 {
 			for _, p := range patterns {
-				own = append(own, expand([]string{s.config.Resolve(p)})...)
+				own = append(own, match([]string{s.config.Resolve(p)})...)
 			}
 		}
 		own = slices.DeleteFunc(own, func(f *check.File) bool { return key(f) == key(d) })
 		s.plan.Comparisons = append(s.plan.Comparisons,
 			check.Comparison{Drafts: []*check.File{d}, Sources: shared.all(own), Registers: shared.all(registers)})
 	}
-}
-
-// named are the files that arguments mean; "-" is standard input.
-func named(args []string) []*check.File {
-	var out []*check.File
-	for _, a := range args {
-		if a == "-" {
-			out = append(out, check.At("-"))
-		} else {
-			out = append(out, check.Expand([]string{a})...)
-		}
-	}
-	return out
 }
 
 // shelf keeps one File for each path.

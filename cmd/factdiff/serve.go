@@ -55,7 +55,7 @@ func (in *inputs) serve(c *cobra.Command, o serve.Options) error {
 	if o.Waivers, err = in.loadWaivers(conf, ".", nil); err != nil {
 		return err
 	}
-	o.Sources = named(in.against)
+	o.Sources = check.Expand(in.against)
 	desk := &check.Plan{Comparisons: []check.Comparison{{}}}
 	for _, p := range conf.Registers {
 		desk.Comparisons[0].Registers = append(desk.Comparisons[0].Registers, check.At(conf.Resolve(p)))

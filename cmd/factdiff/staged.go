@@ -11,6 +11,7 @@ import (
 
 	"factdiff/cmd/factdiff/internal/check"
 	"factdiff/cmd/factdiff/internal/git"
+	"factdiff/extract/article"
 )
 
 // index is what git is about to commit.
@@ -45,7 +46,7 @@ func (in *inputs) prepareStaged(args []string) (*setup, error) {
 		}
 		s.plan.Comparisons = append(s.plan.Comparisons, c)
 	}
-	in.pair(s, x.drafts(in, s, args), x.expand)
+	in.pair(s, x.drafts(in, s, args), x.match)
 	s.plan.Comparisons = slices.DeleteFunc(s.plan.Comparisons, func(c check.Comparison) bool { return !x.touches(c) })
 	if err := x.fill(s.plan); err != nil {
 		return nil, &failed{exitIncomplete, err}
@@ -74,14 +75,14 @@ func openIndex() (*index, error) {
 // name the sources, every article but these. args narrow them down.
 func (x *index) drafts(in *inputs, s *setup, args []string) (out []*check.File) {
 	var sources []string
-	for _, f := range named(in.against) {
+	for _, f := range check.Expand(in.against) {
 		sources = append(sources, key(f))
 	}
 	for _, p := range x.paths {
 		f := check.At(x.repo.Path(p))
 		_, ours := s.config.Against(f.Path)
 		if len(s.config.Drafts) == 0 && in.story == "" {
-			ours = check.IsArticle(p) && slices.Contains(x.staged, p) && !slices.Contains(sources, key(f))
+			ours = article.Known(p) && slices.Contains(x.staged, p) && !slices.Contains(sources, key(f))
 		}
 		if ours && (len(args) == 0 || slices.ContainsFunc(args, func(a string) bool { return x.within(p, a) })) {
 			out = append(out, f)
@@ -97,9 +98,9 @@ func (x *index) within(p, arg string) bool {
 	return hit || a == "." || p == a || strings.HasPrefix(p, a+"/")
 }
 
-// expand is check.Expand for what will be committed: the files of the index that
+// match is check.Match for what will be committed: the files of the index that
 // match, and those on the disk that git does not know.
-func (x *index) expand(patterns []string) []*check.File {
+func (x *index) match(patterns []string) []*check.File {
 	var out []*check.File
 	seen := map[string]bool{}
 	for _, pattern := range patterns {
@@ -111,7 +112,7 @@ func (x *index) expand(patterns []string) []*check.File {
 			}
 		}
 	}
-	for _, f := range check.Expand(patterns) {
+	for _, f := range check.Match(patterns) {
 		p := x.repo.Indexed(f.Path)
 		if _, tracked := slices.BinarySearch(x.paths, p); !seen[p] && !tracked && (f.Err == nil || len(out) == 0) {
 			out = append(out, f)

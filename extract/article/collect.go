@@ -44,7 +44,7 @@ func collect(arg string) ([]string, error) {
 	case err == nil && !info.IsDir():
 		return []string{arg}, nil
 	case err == nil:
-		return walk(arg, func(path string) bool { return Known(path) }, "no articles in this folder")
+		return walk(arg, Known)
 	case !strings.ContainsAny(arg, "*?[{"):
 		return nil, openError(arg, err)
 	case !doublestar.ValidatePathPattern(arg):
@@ -55,7 +55,7 @@ func collect(arg string) ([]string, error) {
 		rel, err := filepath.Rel(filepath.FromSlash(base), path)
 		return err == nil && doublestar.MatchUnvalidated(rest, filepath.ToSlash(rel))
 	}
-	found, err := walk(filepath.FromSlash(base), matches, "nothing matches this pattern")
+	found, err := walk(filepath.FromSlash(base), matches)
 	if e, ok := err.(*Error); ok {
 		e.Path = arg
 	}
@@ -63,7 +63,7 @@ func collect(arg string) ([]string, error) {
 }
 
 // walk are the files below dir that are wanted, in the order of their paths.
-func walk(dir string, wanted func(path string) bool, none string) ([]string, error) {
+func walk(dir string, wanted func(path string) bool) ([]string, error) {
 	var found []string
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		switch {
@@ -79,7 +79,7 @@ func walk(dir string, wanted func(path string) bool, none string) ([]string, err
 		return nil
 	})
 	if err == nil && len(found) == 0 {
-		err = &Error{Path: dir, Problem: Missing, Detail: none}
+		err = &Error{Path: dir, Problem: NoneFound}
 	}
 	slices.Sort(found)
 	return found, err

@@ -41,6 +41,6 @@ func TestCollect(t *testing.T) {
 	assert.Equal(t, []string{"b.txt"}, paths, "what is there is still read")
 	require.Len(t, errs, 3)
 	assert.EqualError(t, errs[0], "gone.txt: no such file")
-	assert.EqualError(t, errs[1], "*.docx: no such file (nothing matches this pattern)")
+	assert.EqualError(t, errs[1], "*.docx: no article found")
 	assert.EqualError(t, errs[2], "[a.txt: no such file (not a pattern: a bracket is not closed)")
 }

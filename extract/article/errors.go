@@ -18,6 +18,7 @@ const (
 	Empty
 	NotEnglish
 	TooLarge
+	NoneFound // a folder or a pattern that stands for no article
 )
 
 var problems = [...]string{
@@ -27,6 +28,7 @@ var problems = [...]string{
 	Empty:      "holds no text",
 	NotEnglish: "does not look like English",
 	TooLarge:   "too large",
+	NoneFound:  "no article found",
 }
 
 func (p Problem) String() string { return problems[p] }

@@ -1,80 +1,36 @@
 package check
 
 import (
-	"io/fs"
-	"os"
-	"path/filepath"
-	"sort"
-	"strings"
-
-	"github.com/bmatcuk/doublestar/v4"
+	"errors"
+	"slices"
 
 	"factdiff/extract/article"
 )
 
-// Expand names the articles that args mean: a file is itself, a folder all
-// articles in it at any depth, a pattern what it matches (** crosses folders).
-// The order is that of args, and of the paths inside one; hidden files and
-// folders are left out. What does not exist comes back as a File with an Err.
+// Expand are the articles that the arguments of a command mean; see
+// [article.Collect]. An argument that means none is a File with an Err.
 func Expand(args []string) []*File {
+	paths, errs := article.Collect(args)
 	var out []*File
-	seen := map[string]bool{}
-	for _, arg := range args {
-		paths, err := expand(arg)
-		if err != nil {
-			f := At(arg)
-			f.Err = err
-			out = append(out, f)
+	for _, p := range paths {
+		out = append(out, At(p))
+	}
+	for _, err := range errs {
+		f := At("")
+		f.Err = err
+		if e := (*article.Error)(nil); errors.As(err, &e) {
+			f.Path = e.Path
 		}
-		for _, p := range paths {
-			if !seen[p] {
-				seen[p] = true
-				out = append(out, At(p))
-			}
-		}
+		out = append(out, f)
 	}
 	return out
 }
 
-func expand(arg string) ([]string, error) {
-	info, err := os.Stat(arg)
-	if err == nil && !info.IsDir() {
-		return []string{arg}, nil
-	}
-	if err == nil {
-		return walk(arg)
-	}
-	if !strings.ContainsAny(arg, "*?[{") {
-		return nil, &article.Error{Path: arg, Problem: article.Missing}
-	}
-	paths, gerr := doublestar.FilepathGlob(arg, doublestar.WithFilesOnly(), doublestar.WithNoHidden())
-	sort.Strings(paths)
-	return paths, gerr
-}
-
-// walk are the articles below dir.
-func walk(dir string) (paths []string, err error) {
-	err = filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return err
-		case p != dir && strings.HasPrefix(d.Name(), "."):
-			if d.IsDir() {
-				return filepath.SkipDir
-			}
-		case !d.IsDir() && IsArticle(p):
-			paths = append(paths, p)
-		}
-		return nil
+// Match is Expand where a folder or a pattern may stand for nothing: there may
+// be no draft to check, and a pattern of the settings serves many drafts.
+func Match(args []string) []*File {
+	return slices.DeleteFunc(Expand(args), func(f *File) bool {
+		e := (*article.Error)(nil)
+		return errors.As(f.Err, &e) && e.Problem == article.NoneFound
 	})
-	return paths, err
-}
-
-// IsArticle reports whether a file found in a folder is taken for an article.
-func IsArticle(path string) bool {
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml":
-		return true
-	}
-	return false
 }
