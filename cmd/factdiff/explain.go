@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 
@@ -10,6 +12,7 @@ import (
 	"factdiff/compare/waiver"
 	"factdiff/compare/yamlfile"
 	"factdiff/report"
+	"factdiff/report/html"
 	"factdiff/report/json"
 	"factdiff/report/term"
 )
@@ -103,6 +106,8 @@ func find(r *report.Report, id string) *report.Finding {
 	return hit
 }
 
+// stored is the result at path: a result document, or the editors' report, which
+// carries its own.
 func stored(c *cobra.Command, path string) (*report.Report, error) {
 	in := c.InOrStdin()
 	if path != "-" {
@@ -113,7 +118,16 @@ func stored(c *cobra.Command, path string) (*report.Report, error) {
 		defer f.Close()
 		in = f
 	}
-	r, err := json.Read(in)
+	raw, err := io.ReadAll(in)
+	if err != nil {
+		return nil, &failed{exitIncomplete, err}
+	}
+	var r *report.Report
+	if bytes.HasPrefix(bytes.TrimSpace(raw), []byte("<")) {
+		r, err = html.Read(raw)
+	} else {
+		r, err = json.Read(bytes.NewReader(raw))
+	}
 	if err != nil {
 		return nil, &failed{exitIncomplete, fmt.Errorf("%s: %w", path, err)}
 	}

@@ -11,10 +11,11 @@ func reportCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "report RESULT",
 		Short: "Write a stored result in other formats, without checking again",
-		Long: `Reads a result document (format json, - for standard input) and writes it in
-other formats. A result holds the sentences that its findings need; the articles'
-full texts are in it only if it was written with --texts.`,
-		Example: "  factdiff report result.json -o html=report.html -o md=summary.md",
+		Long: `Reads a result document (format json), or an editors' report (format html), which
+carries its own, and writes it in other formats; - is standard input. A result
+holds the sentences that its findings need; the articles' full texts are in it
+only if it was written with --texts.`,
+		Example: "  factdiff report result.json -o html=report.html -o md=summary.md\n  factdiff report report.html",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := o.parse(); err != nil {
