@@ -12,14 +12,15 @@ import (
 	"factdiff/compare/roster"
 	"factdiff/compare/titles"
 	"factdiff/compare/topic"
+	"factdiff/compare/update"
 )
 
 // Roads are all roads to questions.
 func Roads() []*compare.Road {
-	return []*compare.Road{&topic.Road, &parallel.Road, &outcome.Road}
+	return []*compare.Road{&topic.Road, &parallel.Road, &outcome.Road, &update.Road}
 }
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &update.Check}
 }

@@ -19,7 +19,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var update = flag.Bool("update", false, "write the findings of the stories anew")
+var rewrite = flag.Bool("update", false, "write the findings of the stories anew")
 
 // TestStories holds what is found in whole stories: every finding, with its
 // evidence and reasons, stands in findings.txt beside the story.
@@ -31,7 +31,7 @@ func TestStories(t *testing.T) {
 		t.Run(filepath.Base(filepath.Dir(path)), func(t *testing.T) {
 			got := told(judged(t, path).Findings)
 			golden := filepath.Join(filepath.Dir(path), "findings.txt")
-			if *update {
+			if *rewrite {
 				require.NoError(t, os.WriteFile(golden, []byte(got), 0o644))
 			}
 			want, err := os.ReadFile(golden)

@@ -7,6 +7,7 @@ import (
 	"factdiff/extract/age"
 	"factdiff/extract/attendance"
 	"factdiff/extract/clock"
+	"factdiff/extract/count"
 	"factdiff/extract/course"
 	"factdiff/extract/duration"
 	"factdiff/extract/elapsed"
@@ -21,6 +22,7 @@ func Kinds() []*extract.Kind {
 		&age.Kind,
 		&attendance.Kind,
 		&clock.Kind,
+		&count.Kind,
 		&course.Kind,
 		&duration.Kind,
 		&elapsed.Kind,

@@ -1,0 +1,99 @@
+package topic
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"factdiff/compare"
+	"factdiff/extract/claim"
+	"factdiff/extract/clause/word"
+	"factdiff/extract/quantity"
+	"factdiff/extract/text"
+)
+
+// Counted reports whether a claim counts the people of an incident. Such claims
+// say nothing of who they were, so that they are lined up by the incident.
+func Counted(c claim.Claim) bool { return c.Kind == "count" && c.Subject.Type == claim.Thing }
+
+// capitals are the capitalised words inside the sentences of an article's body,
+// sorted: its names, nearly, and what two reports of one incident share.
+var capitals = text.Layer[[]string]{Name: "capitals", Read: func(d *text.Document) []string {
+	var out []string
+	info := word.Layer.Of(d)
+	tokens := d.Tokens()
+	for _, s := range d.Sentences() {
+		if s.Block < len(d.Blocks) && d.Blocks[s.Block].Kind != text.Paragraph && d.Blocks[s.Block].Kind != text.ListItem {
+			continue
+		}
+		for i := s.First + 1; i < s.Last && len(out) < mostCapitals; i++ {
+			if t := &tokens[i]; t.Cap && t.Kind == text.Word && len(t.Lower) > 3 && info[i].Class == 0 && tokens[i-1].Kind != text.Punct {
+				out = append(out, t.Lower)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}}
+
+// mostCapitals bounds the words of one article.
+const mostCapitals = 2000
+
+// How much two reports of one incident share, measured on pairs of reports of
+// one event and of two alike: of the names of the shorter, and how many days
+// they lie apart. Without dates more is asked.
+const (
+	sharedDated, sharedUndated = 0.25, 0.38
+	leastShared                = 3
+	apartDays                  = 4
+	apartMagnitude             = 0.45
+)
+
+// Incident reports whether two articles tell of one incident, and why. Unlike
+// [Story] it is for incidents that befall people who are not named.
+func Incident(a, b *text.Document) (compare.Reason, bool) {
+	least := sharedUndated
+	if a.Dated() && b.Dated() {
+		if days := math.Abs(a.Published.Sub(b.Published).Hours() / 24); days > apartDays {
+			return "", false
+		}
+		least = sharedDated
+	}
+	if m, n := magnitude(a), magnitude(b); m > 0 && n > 0 && math.Abs(m-n) > apartMagnitude {
+		return "", false
+	}
+	x, y := capitals.Of(a), capitals.Of(b)
+	both := meet(x, y)
+	if len(both) < leastShared || float64(len(both)) < least*float64(min(len(x), len(y))) {
+		return "", false
+	}
+	return compare.Reason(fmt.Sprintf("both articles name %s", strings.Join(capital(both[:leastShared]), ", "))), true
+}
+
+// meet are the words in both of two sorted lists.
+func meet(a, b []string) []string {
+	var out []string
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch c := strings.Compare(a[i], b[j]); {
+		case c < 0:
+			i++
+		case c > 0:
+			j++
+		default:
+			out = append(out, a[i])
+			i, j = i+1, j+1
+		}
+	}
+	return out
+}
+
+// magnitude is the first magnitude of an earthquake that an article gives, or 0.
+func magnitude(d *text.Document) float64 {
+	for _, m := range quantity.Layer.Of(d) {
+		if m.Value.Unit == "mag" {
+			return m.Value.N
+		}
+	}
+	return 0
+}

@@ -1,0 +1,144 @@
+package update
+
+import (
+	"strings"
+
+	"factdiff/compare"
+	"factdiff/compare/topic"
+	"factdiff/extract"
+	"factdiff/extract/claim"
+)
+
+// answer is what one article says of one toll: all claims of it.
+type answer struct {
+	key    string
+	claims []claim.Claim
+	used   bool
+}
+
+// ask makes a question of every toll of a draft, with the sources that tell of
+// the same incident; what is left over stands alone.
+func ask(in *compare.Input) []*compare.Question {
+	var out []*compare.Question
+	sources := make([][]*answer, len(in.Sources))
+	for i, r := range in.Sources {
+		sources[i] = answers(r)
+	}
+	for _, d := range in.Drafts {
+		for _, a := range answers(d) {
+			out = append(out, a.beside(d, in.Sources, sources))
+		}
+	}
+	for _, list := range sources {
+		for _, a := range list {
+			if !a.used {
+				out = append(out, &compare.Question{Topic: compare.Topic{Subject: a.claims[0].Subject}, Attribute: a.claims[0].Attribute, Claims: a.claims, Road: road, Status: "single"})
+			}
+		}
+	}
+	return out
+}
+
+// answers gathers what an article counts, by whom and what befell them, and by
+// the time and place it is of.
+func answers(r extract.Reading) []*answer {
+	var out []*answer
+	at := map[string]*answer{}
+	for _, c := range r.Claims {
+		if !topic.Counted(c) {
+			continue
+		}
+		key := strings.Join([]string{c.Subject.Key, strings.Join(c.Subject.Words, " "), c.Subject.Date, c.Subject.Place}, "\x00")
+		if c.Stance != claim.Reported && c.Stance != claim.Estimated {
+			key += "\x00" + c.Stance.String()
+		}
+		a := at[key]
+		if a == nil {
+			a = &answer{key: key}
+			at[key] = a
+			out = append(out, a)
+		}
+		a.claims = append(a.claims, c)
+	}
+	return out
+}
+
+// own reports whether an answer is of the article's own incident.
+func (a *answer) own() bool {
+	c := a.claims[0]
+	return c.Subject.Date == "" && c.Subject.Place == "" && (c.Stance == claim.Reported || c.Stance == claim.Estimated)
+}
+
+// beside makes the question of a draft's answer: its lead and those of the
+// sources, or, of a source that has the draft's number anywhere, that.
+func (a *answer) beside(d extract.Reading, articles []extract.Reading, sources [][]*answer) *compare.Question {
+	lead := a.lead()
+	q := &compare.Question{Topic: compare.Topic{Subject: lead.Subject}, Attribute: lead.Attribute, Road: road, Claims: like(a.claims, lead)}
+	if !a.own() {
+		return q
+	}
+	for i, list := range sources {
+		for _, b := range list {
+			if b.key != a.key {
+				continue
+			}
+			why, one := topic.Incident(d.Doc, articles[i].Doc)
+			if !one {
+				continue
+			}
+			theirs := b.lead()
+			if other, ok := meeting(b.claims, lead); ok {
+				theirs = other
+			} else if _, ok := meeting(a.claims, theirs); ok {
+				continue // the draft has both numbers
+			}
+			b.used = true
+			if why != "" && len(q.Topic.Because) == 0 {
+				q.Topic.Because = append(q.Topic.Because, why)
+			}
+			q.Claims = append(q.Claims, like(b.claims, theirs)...)
+		}
+	}
+	return q
+}
+
+func number(c claim.Claim) claim.Quantity {
+	q, _ := c.Value.(claim.Quantity)
+	return q
+}
+
+// opening is how many bytes of an article tell its news.
+const opening = 1200
+
+// lead is the answer that an article gives: the highest in its opening, else its
+// first. What it tells further down may be of a part or of another day.
+func (a *answer) lead() claim.Claim {
+	best := a.claims[0]
+	for _, c := range a.claims[1:] {
+		if c.Evidence.Start < opening && !number(c).Vague && (number(c).N > number(best).N || number(best).Vague) {
+			best = c
+		}
+	}
+	return best
+}
+
+// like are the first claims that say the number of c, c's own hedge aside.
+func like(claims []claim.Claim, c claim.Claim) []claim.Claim {
+	var out []claim.Claim
+	for _, o := range claims {
+		if number(o).N == number(c).N && len(out) < most {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// meeting is the first claim that agrees with c.
+func meeting(claims []claim.Claim, c claim.Claim) (claim.Claim, bool) {
+	for _, o := range claims {
+		if agree(number(o), number(c)) {
+			return o, true
+		}
+	}
+	return claim.Claim{}, false
+}

@@ -1,0 +1,10 @@
+package update_test
+
+import (
+	"testing"
+
+	"factdiff/compare/comparetest"
+	"factdiff/compare/update"
+)
+
+func TestPage(t *testing.T) { comparetest.Page(t, &update.Check) }

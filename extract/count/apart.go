@@ -1,0 +1,95 @@
+package count
+
+import (
+	"slices"
+	"strconv"
+
+	"factdiff/extract/place"
+	"factdiff/extract/quantity"
+	"factdiff/extract/text"
+)
+
+// otherTime is the time that a sentence puts its matter to when that is not the
+// article's own: a year, or "earlier"; else "".
+func (f *finder) otherTime(s text.Sentence) string {
+	for i := s.First; i < s.Last; i++ {
+		w := f.tokens[i].Lower
+		if f.words.past[w] != "" {
+			return "earlier"
+		}
+		if next := f.at(i+1, s); (w == "last" || w == "this" || w == "past" || w == "every" || w == "each" || w == "recent") && period(next) {
+			return "earlier"
+		}
+		if n := month(w); n > 0 && f.tokens[i].Cap && f.Doc.Dated() {
+			if gap := (int(f.Doc.Published.Month()) - n + 12) % 12; gap > 1 || gap == 1 && f.Doc.Published.Day() > 7 {
+				return "earlier"
+			}
+		}
+	}
+	for i := range f.numbers {
+		m := &f.numbers[i]
+		if m.First >= s.First && m.Last <= s.Last && (m.Class == quantity.Year || m.Class == quantity.Date) {
+			if y := int(m.Value.N); y >= 1000 && y < 2100 && (!f.Doc.Dated() || y != f.Doc.Published.Year()) {
+				return strconv.Itoa(y)
+			}
+		}
+	}
+	return ""
+}
+
+func period(w string) bool {
+	switch w {
+	case "year", "years", "month", "months", "week", "weeks", "decade", "summer", "winter", "spring", "autumn", "fall":
+		return true
+	}
+	return month(w) > 0
+}
+
+func month(w string) int {
+	for i, m := range [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"} {
+		if w == m || len(w) < 6 && len(w) > 2 && w[:3] == m[:3] && (len(w) == 3 || w[3] == '.' || w == "sept." || w == "sept") {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// opening is how many sentences tell where an article's story is.
+const opening = 5
+
+// places are the keys of the places that an article's opening names, and those
+// around them, sorted.
+func places(d *text.Document) []string {
+	out := []string{""}
+	sentences := d.Sentences()
+	if len(sentences) == 0 {
+		return out
+	}
+	end := sentences[min(opening, len(sentences))-1].Span.End
+	for _, m := range place.Layer.Of(d).Mentions {
+		if m.Span.Start < end {
+			out = append(out, m.Key, m.Within)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// otherPlace is a town or country that a sentence names, when the article's
+// opening names none of the sentence's places.
+func (f *finder) otherPlace(s text.Sentence, main []string) string {
+	other := ""
+	all := place.Layer.Of(f.Doc).Mentions
+	from, _ := slices.BinarySearchFunc(all, s.Span.Start, func(m place.Mention, at int) int { return m.Span.Start - at })
+	for _, m := range all[from:] {
+		switch {
+		case m.Span.Start >= s.Span.End:
+			return other
+		case slices.Contains(main, m.Key), m.Within != "" && slices.Contains(main, m.Within):
+			return ""
+		case other == "" && (m.Kind == place.City || m.Kind == place.Country || m.Kind == place.State || m.Kind == place.Other):
+			other = m.Key
+		}
+	}
+	return other
+}
