@@ -13,7 +13,12 @@ import (
 	"factdiff/cmd/factdiff/internal/check"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+func main() {
+	end := headroom()
+	code := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	end()
+	os.Exit(code)
+}
 
 // The exit codes; "factdiff help exit-codes" says more of each.
 const (
