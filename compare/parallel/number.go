@@ -56,7 +56,7 @@ func (p *pass) number(k int) {
 	}
 	left, right := p.context(k, k+1)
 	sure := p.alike >= near && left+right > 0
-	if !sure && (left+right < 2.4 || !p.sameNoun(a, b)) {
+	if !sure && (left+right < 2.4 || !p.sameNoun(a, b) || apart(p.a.doc, p.b.doc)) {
 		return
 	}
 	p.put(kind, aNumber, p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1), a.value, b.value, sure)
@@ -65,6 +65,9 @@ func (p *pass) number(k int) {
 // sameNoun reports whether the first telling word behind both numbers is the
 // same one.
 func (p *pass) sameNoun(a, b unit) bool {
+	if a.class == quantity.Cardinal && thing(p.a, a) == "" {
+		return false
+	}
 	return after(p.a, a.last) != "" && after(p.a, a.last) == after(p.b, b.last)
 }
 

@@ -25,6 +25,7 @@ func ask(in *compare.Input) []*compare.Question {
 	for _, d := range in.Drafts {
 		for _, s := range in.Sources {
 			all = append(all, read(d.Doc, s)...)
+			all = append(all, single(d.Doc, s.Doc)...)
 		}
 	}
 	return questions(all)

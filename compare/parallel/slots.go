@@ -104,7 +104,7 @@ func (p *pass) put(kind string, attr *claim.Attribute, a, b text.Span, va, vb cl
 
 func (p *pass) reason() compare.Reason {
 	switch {
-	case p.alike >= 0.999:
+	case p.a.hash == p.b.hash:
 		return "the same sentence stands in both"
 	case p.alike >= near:
 		return "nearly the same sentence stands in both"

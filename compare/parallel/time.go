@@ -61,7 +61,7 @@ func (p *pass) time(k int) {
 	}
 	left, right := p.context(k, k+1)
 	sure := p.alike >= near && left+right > 0
-	if !sure && left+right < 3.4 {
+	if !sure && (left+right < 3.4 || apart(p.a.doc, p.b.doc)) {
 		return
 	}
 	p.put(a.timeKind, aTime, p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1), a.value, b.value, sure)

@@ -1,0 +1,50 @@
+package compare
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"factdiff/extract/claim"
+)
+
+func TestRelateQuantities(t *testing.T) {
+	q := func(h claim.Hedge, n, step float64) claim.Quantity { return claim.Quantity{Hedge: h, N: n, Step: step} }
+	between := claim.Quantity{Hedge: claim.Between, N: 3, High: 5, Step: 1}
+	for _, c := range []struct {
+		reason string
+		a, b   claim.Quantity
+		want   Relation
+	}{
+		{"equal", q(claim.Exact, 7, 1), q(claim.Exact, 7, 1), Agree},
+		{"two exact numbers", q(claim.Exact, 7, 1), q(claim.Exact, 8, 1), Disagree},
+		{"a bound leaves room", q(claim.AtLeast, 5, 1), q(claim.Exact, 7, 1), Update},
+		{"a bound is broken", q(claim.AtLeast, 9, 1), q(claim.Exact, 7, 1), Disagree},
+		{"up to seven allows four", q(claim.AtMost, 7, 1), q(claim.Exact, 4, 1), Update},
+		{"almost three is below three", q(claim.Almost, 3, 1), q(claim.Exact, 4, 1), Disagree},
+		{"opposite sides of one number", q(claim.MoreThan, 500, 100), q(claim.LessThan, 500, 100), Disagree},
+		{"one side open, one number", q(claim.MoreThan, 500, 100), q(claim.Exact, 500, 100), Agree},
+		{"printed with fewer digits", q(claim.Exact, 2, 1), q(claim.Exact, 1.96, 0.01), Rounding},
+		{"not what it rounds to", q(claim.Exact, 2, 1), q(claim.Exact, 1.4, 0.01), Disagree},
+		{"inside a range", between, q(claim.Exact, 4, 1), Rounding},
+		{"outside a range", between, q(claim.Exact, 6, 1), Disagree},
+		{"two about numbers that differ", q(claim.About, 20, 1), q(claim.About, 26, 1), Disagree},
+	} {
+		got, _ := Relate(c.a, c.b)
+		assert.Equal(t, c.want, got, c.reason)
+		back, _ := Relate(c.b, c.a)
+		assert.Equal(t, got, back, "%s: the order does not matter", c.reason)
+	}
+}
+
+func TestRelateLeavesUnlikeThingsAlone(t *testing.T) {
+	for _, c := range [][2]claim.Value{
+		{claim.Quantity{N: 1, Unit: "m"}, claim.Quantity{N: 2, Unit: "kg"}},
+		{claim.Quantity{N: 1}, claim.Name{Whole: "One"}},
+		{claim.Label{Word: "car", Class: "vehicle"}, claim.Label{Word: "stable", Class: "condition"}},
+	} {
+		got, why := Relate(c[0], c[1])
+		assert.Empty(t, got)
+		assert.Empty(t, why)
+	}
+}
