@@ -84,14 +84,21 @@ const generation = 15
 // namesakes reports whether two claims may be of a parent and a child of one
 // name.
 func namesakes(a, b claim.Claim) bool {
-	return suffix(a) != suffix(b) && (years(a)-years(b) >= generation || years(b)-years(a) >= generation)
+	if years(a)-years(b) < generation && years(b)-years(a) < generation {
+		return false
+	}
+	return suffix(a) != suffix(b) || speaksOf(a.Doc, years(b)) || speaksOf(b.Doc, years(a))
 }
 
-// speaksOf reports whether somebody in d has the age: of people without a name
-// he is then taken for the one whom the other article means.
+// speaksOf reports whether somebody in d has the age, who may then be the one
+// whom the other article means. "He was first said to be 4" is of nobody else.
 func speaksOf(d *text.Document, age float64) bool {
+	tokens := d.Tokens()
 	for _, m := range quantity.Layer.Of(d) {
-		if m.Class == quantity.Age && m.Value.N == age {
+		if m.Class != quantity.Age || m.Value.N != age {
+			continue
+		}
+		if m.First == 0 || tokens[m.First-1].Lower != "be" {
 			return true
 		}
 	}

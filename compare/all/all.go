@@ -3,6 +3,7 @@ package all
 
 import (
 	"factdiff/compare"
+	"factdiff/compare/address"
 	"factdiff/compare/age"
 	"factdiff/compare/calendar"
 	"factdiff/compare/conflict"
@@ -17,10 +18,10 @@ import (
 
 // Roads are all roads to questions.
 func Roads() []*compare.Road {
-	return []*compare.Road{&topic.Road, &parallel.Road, &outcome.Road, &update.Road}
+	return []*compare.Road{&topic.Road, &parallel.Road, &outcome.Road, &update.Road, &address.Road}
 }
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &update.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &update.Check}
 }

@@ -28,7 +28,7 @@ type reader struct {
 	doc    *text.Document
 	tokens []text.Token
 	people *person.People
-	nouns  map[string]sort
+	nouns  map[string]use
 	next   int // the first person mention that may stand after the value at hand
 	alone  []unnamed
 }

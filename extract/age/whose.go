@@ -13,23 +13,23 @@ import (
 //go:embed nouns.txt
 var nounFile string
 
-// sort says what a word for a person is good for.
-type sort byte
+// use says what a word for a person is good for.
+type use byte
 
 const (
-	alone sort = 'a' // says who is meant when an article has but one
-	other sort = 'o'
+	alone use = 'a' // says who is meant when an article has but one
+	other use = 'o'
 )
 
-var nouns = sync.OnceValue(func() map[string]sort {
-	out := map[string]sort{}
+var nouns = sync.OnceValue(func() map[string]use {
+	out := map[string]use{}
 	for line := range strings.Lines(nounFile) {
 		name, words, _ := strings.Cut(line, ":")
 		if strings.HasPrefix(line, "#") {
 			continue
 		}
 		for _, w := range strings.Fields(words) {
-			out[w] = sort(name[0])
+			out[w] = use(name[0])
 		}
 	}
 	return out

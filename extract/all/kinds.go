@@ -4,6 +4,7 @@ package all
 
 import (
 	"factdiff/extract"
+	"factdiff/extract/address"
 	"factdiff/extract/age"
 	"factdiff/extract/attendance"
 	"factdiff/extract/clock"
@@ -19,6 +20,7 @@ import (
 // Kinds are all kinds of claim, in the order of their folders.
 func Kinds() []*extract.Kind {
 	return []*extract.Kind{
+		&address.Kind,
 		&age.Kind,
 		&attendance.Kind,
 		&clock.Kind,
