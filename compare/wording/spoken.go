@@ -19,7 +19,7 @@ type saying struct {
 	words    []word
 }
 
-// gap stands where the writer left words out or put words in brackets.
+// left stands where the writer left words out or put words in brackets.
 const left = "…"
 
 // mostSaid bounds the words of one quotation that are compared.
@@ -75,15 +75,25 @@ func said(d *text.Document, s text.Span) []word {
 			continue
 		}
 		switch {
+		case t.Lower == "per" && i+1 < len(toks) && toks[i+1].Lower == "cent":
+			put(t.Span.Cover(toks[i+1].Span), "percent")
+			i++
 		case t.Lower == "…":
 			put(t.Span, left)
 		case t.Kind == text.Symbol && (t.Lower == "%" || t.Lower == "&"):
-			put(t.Span, map[string]string{"%": "percent", "&": "and"}[t.Lower])
+			put(t.Span, sign(t.Lower))
 		case t.Kind == text.Word || t.Kind == text.Number || t.Kind == text.Link:
 			put(t.Span, plain(t.Lower)...)
 		}
 	}
 	return out
+}
+
+func sign(s string) string {
+	if s == "%" {
+		return "percent"
+	}
+	return "and"
 }
 
 // closing is the bracket that closes the one at token i, within thirty tokens.
@@ -122,8 +132,6 @@ func plain(w string) []string {
 		return []string{"is"}
 	case "ok":
 		return []string{"okay"}
-	case "per", "cent": // per cent, percent
-		return []string{"percent"}[:len(w)&1]
 	}
 	if stem, ok := strings.CutSuffix(w, "n't"); ok {
 		return []string{stem, "not"}
@@ -146,7 +154,9 @@ func plain(w string) []string {
 // variety writes a word the American way, the same for both sides: it is a key,
 // and need be no word.
 func variety(w string) string {
-	w = strings.ReplaceAll(w, ".", "")
+	if i := strings.IndexByte(w, '.'); i >= 0 && i < len(w)-1 { // U.S., US; Sept. stays an abbreviation
+		w = strings.ReplaceAll(w, ".", "")
+	}
 	if len(w) < 5 {
 		if w == "grey" {
 			return "gray"

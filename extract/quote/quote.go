@@ -55,9 +55,9 @@ func find(p *extract.Pass) {
 func Subject(d *text.Document, q *quotation.Quotation) claim.Subject {
 	people := person.Layer.Of(d)
 	k := sort.Search(len(people.Mentions), func(i int) bool { return people.Mentions[i].Span.End > q.Name.Start })
-	if q.Name.Len() > 0 && k < len(people.Mentions) {
+	for ; k < len(people.Mentions) && people.Mentions[k].Span.Start < q.Name.End; k++ {
 		m := &people.Mentions[k]
-		if m.Span.Overlaps(q.Name) && m.Entity >= 0 && m.Partial != person.TitleOnly {
+		if m.Entity >= 0 && m.Partial != person.TitleOnly && speaks(d, q.Name, m.Span) {
 			e := &people.Entities[m.Entity]
 			return claim.Subject{Type: claim.Person, Name: e.Name.Whole, Key: e.Key, Entity: m.Entity}
 		}
@@ -66,6 +66,23 @@ func Subject(d *text.Document, q *quotation.Quotation) claim.Subject {
 		return claim.Subject{Name: q.Speaker, Key: "speaker", Entity: -1}
 	}
 	return claim.Subject{Name: "somebody", Key: "speaker", Entity: -1}
+}
+
+// speaks reports whether the person at m is the one that the speaker's name
+// means: not "an aide to Whitcombe" nor "Whitcombe's lawyer" nor "Whitcombe
+// spokesman Jan Pell".
+func speaks(d *text.Document, name, m text.Span) bool {
+	if m.End < name.End {
+		return m.Start <= name.Start && strings.HasPrefix(d.Text[m.End:name.End], ",")
+	}
+	toks := d.Tokens()
+	for i := d.TokenAt(name.Start); i < len(toks) && toks[i].Span.End <= m.Start; i++ {
+		switch toks[i].Lower {
+		case "to", "of", "for", "with", "by", "from", "and":
+			return false
+		}
+	}
+	return true
 }
 
 // Evidence is what stands between the marks of q, without the comma that belongs

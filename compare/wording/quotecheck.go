@@ -1,0 +1,165 @@
+package wording
+
+import (
+	_ "embed"
+	"fmt"
+
+	"factdiff/compare"
+	"factdiff/extract/claim"
+	"factdiff/extract/person"
+	"factdiff/extract/quote"
+	"factdiff/extract/text"
+)
+
+//go:embed wording.md
+var page string
+
+// Check judges the words of quotations, and who is said to have spoken them.
+var Check = compare.Check{Name: "wording", Doc: page, Question: judge}
+
+func judge(q *compare.Question) []compare.Finding {
+	if q.Road != quote.Road {
+		return nil
+	}
+	var out []compare.Finding
+	a := q.Claims[0]
+	for _, b := range q.Claims[1:] {
+		f, ok := between(q, a, b)
+		if !ok {
+			continue
+		}
+		if n := len(out) - 1; n >= 0 && out[n].Kind == f.Kind && out[n].Title == f.Title && len(out[n].Evidence) < 6 {
+			out[n].Evidence = append(out[n].Evidence, f.Evidence[1:]...)
+			continue
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// between compares the draft's quotation a with b.
+func between(q *compare.Question, a, b claim.Claim) (compare.Finding, bool) {
+	x, y := sayingOf(a), sayingOf(b)
+	if x == nil || y == nil {
+		return compare.Finding{}, false
+	}
+	l := liken(x.words, y.words)
+	if speakers(a, b) == others {
+		return twoSpeakers(q, a, b, x, y, &l)
+	}
+	w := worst(&l)
+	level, why := levelOf(&l, w.change)
+	if level > compare.Query && !l.same() {
+		if level = compare.Query; speakers(a, b) != one {
+			return compare.Finding{}, false
+		}
+	}
+	if level == compare.Off {
+		return compare.Finding{}, false
+	}
+	ea, eb := place(a, l.a, w.A0, w.A1), place(b, l.b, w.B0, w.B1)
+	return compare.Finding{Kind: "quote", Level: level, Relation: compare.Disagree, Evidence: []claim.Claim{ea, eb},
+		Title:      fmt.Sprintf("%s: “%s” / “%s”", q.Topic.Subject.Name, ea.Value, eb.Value),
+		Because:    append(q.Topic.Because[:len(q.Topic.Because):len(q.Topic.Because)], compare.Reason(fmt.Sprintf("%d words in order are the same; %s", l.matched, why))),
+		Suggestion: fmt.Sprintf("check the recording; %s has “%s”", compare.Call(b.Doc), eb.Value)}, true
+}
+
+// spot is the place of a change.
+type spot struct {
+	hunk
+	change change
+}
+
+// worst is the gravest change of words, the first of its sort.
+func worst(l *likeness) spot {
+	var out spot
+	for _, h := range l.hunks {
+		if c := l.change(h); c > out.change {
+			out = spot{h, c}
+		}
+	}
+	return out
+}
+
+func levelOf(l *likeness, c change) (compare.Level, string) {
+	switch c {
+	case negated:
+		return compare.Conflict, "a negation stands in one of them only"
+	case counted:
+		return compare.Conflict, "the numbers differ"
+	case altered:
+		return compare.Conflict, "other words stand in the same place"
+	case slipped:
+		return compare.Query, "one word is a letter apart"
+	case dropped, reworded:
+		return compare.Query, "words are left out without a mark"
+	}
+	return compare.Off, ""
+}
+
+// place is claim c narrowed to its words [from, to), or to the words on either
+// side of the place where the other has more.
+func place(c claim.Claim, ws []word, from, to int) claim.Claim {
+	if from == to {
+		from, to = max(from-1, 0), min(to+1, len(ws))
+	}
+	c.Evidence = ws[from].span.Cover(ws[to-1].span)
+	keys := make([]string, 0, to-from)
+	for _, w := range ws[from:to] {
+		keys = append(keys, w.key)
+	}
+	c.Value = claim.Quote{Words: keys, Written: c.Doc.Slice(c.Evidence), Partial: true}
+	return c
+}
+
+// How the speakers of two quotations stand to each other.
+const (
+	unsaid = iota // one of them is not named
+	one
+	others
+)
+
+func speakers(a, b claim.Claim) int {
+	x, y := name(a), name(b)
+	if x.Family == "" || y.Family == "" {
+		return unsaid
+	}
+	if person.Compare(x, y).Degree == person.Different {
+		return others
+	}
+	return one
+}
+
+// name is the speaker's name where it is a person's of the article.
+func name(c claim.Claim) claim.Name {
+	all := person.Layer.Of(c.Doc).Entities
+	if c.Subject.Type != claim.Person || c.Subject.Entity < 0 || c.Subject.Entity >= len(all) {
+		return claim.Name{}
+	}
+	return all[c.Subject.Entity].Name
+}
+
+// The bounds from which one utterance of two speakers is no common saying.
+const (
+	ownWords   = 8
+	ownTelling = 4
+	ownShare   = 0.9
+)
+
+// twoSpeakers speaks when a long utterance is given to two people, both named
+// beside it.
+func twoSpeakers(q *compare.Question, a, b claim.Claim, x, y *saying, l *likeness) (compare.Finding, bool) {
+	if l.matched < ownWords || l.telling < ownTelling || l.share < ownShare || x.Inferred || y.Inferred || x.Continued || y.Continued {
+		return compare.Finding{}, false
+	}
+	ea, eb := speaker(a, x.Name), speaker(b, y.Name)
+	return compare.Finding{Kind: "attribution", Level: compare.Conflict, Relation: compare.Disagree, Evidence: []claim.Claim{ea, eb},
+		Title:      fmt.Sprintf("one quotation, two speakers: %s / %s", ea.Value, eb.Value),
+		Because:    []compare.Reason{compare.Reason(fmt.Sprintf("both quote the same %d words in order", l.matched)), compare.Reason(fmt.Sprintf("%s and %s are two people", ea.Value, eb.Value))},
+		Suggestion: fmt.Sprintf("check who said it; %s has %s", compare.Call(b.Doc), eb.Value)}, true
+}
+
+func speaker(c claim.Claim, s text.Span) claim.Claim {
+	c.Kind, c.Evidence, c.Value = "attribution", s, claim.Name{Whole: c.Doc.Slice(s)}
+	return c
+}
