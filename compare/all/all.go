@@ -11,17 +11,19 @@ import (
 	"factdiff/compare/outcome"
 	"factdiff/compare/parallel"
 	"factdiff/compare/roster"
+	"factdiff/compare/spelling"
 	"factdiff/compare/titles"
 	"factdiff/compare/topic"
 	"factdiff/compare/update"
+	"factdiff/compare/wording"
 )
 
 // Roads are all roads to questions.
 func Roads() []*compare.Road {
-	return []*compare.Road{&topic.Road, &parallel.Road, &outcome.Road, &update.Road, &address.Road}
+	return []*compare.Road{&topic.Road, &parallel.Road, &outcome.Road, &wording.Road, &update.Road, &address.Road}
 }
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &update.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &spelling.Check, &wording.Check, &update.Check}
 }
