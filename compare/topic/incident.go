@@ -7,15 +7,10 @@ import (
 	"strings"
 
 	"factdiff/compare"
-	"factdiff/extract/claim"
 	"factdiff/extract/clause/word"
 	"factdiff/extract/quantity"
 	"factdiff/extract/text"
 )
-
-// Counted reports whether a claim counts the people of an incident. Such claims
-// say nothing of who they were, so that they are lined up by the incident.
-func Counted(c claim.Claim) bool { return c.Kind == "count" && c.Subject.Type == claim.Thing }
 
 // capitals are the capitalised words inside the sentences of an article's body,
 // sorted: its names, nearly, and what two reports of one incident share.

@@ -45,7 +45,7 @@ func answers(r extract.Reading) []*answer {
 	var out []*answer
 	at := map[string]*answer{}
 	for _, c := range r.Claims {
-		if !topic.Counted(c) {
+		if c.Attribute.Road != road {
 			continue
 		}
 		key := strings.Join([]string{c.Subject.Key, strings.Join(c.Subject.Words, " "), c.Subject.Date, c.Subject.Place}, "\x00")

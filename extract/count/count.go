@@ -16,8 +16,8 @@ import (
 var page string
 
 var (
-	toll = &claim.Attribute{Name: "toll", Doc: "How many people came to harm, in all."}
-	part = &claim.Attribute{Name: "part", Doc: "How many of them were of one group: children, women, officers."}
+	toll = &claim.Attribute{Name: "toll", Road: "tally", Doc: "How many people came to harm, in all."}
+	part = &claim.Attribute{Name: "part", Road: "tally", Doc: "How many of them were of one group: children, women, officers."}
 )
 
 // Kind reads counts of people who came to harm. What a sentence tells of
