@@ -36,7 +36,7 @@ func between(x, y *index) (out []compare.Finding) {
 func apart(x *index, a *word, y *index, b *word) (compare.Finding, bool) {
 	why := compare.Reason(fmt.Sprintf("%s and %s are one letter apart, and neither article has both", a.written, b.written))
 	w := neighbour(x, a, y, b)
-	if w == "" && (len(a.key) < shortest+1 || a.known || b.known) {
+	if w == "" && (min(len(a.key), len(b.key)) <= long || a.known || b.known) {
 		return compare.Finding{}, false
 	}
 	level := compare.Query

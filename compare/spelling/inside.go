@@ -22,7 +22,7 @@ func inside(x *index, told []compare.Finding) (out []compare.Finding) {
 					compare.Reason(fmt.Sprintf("both stand beside %q", w))))
 				continue
 			}
-			if len(a.tokens) > 1 && len(b.tokens) > 1 || a.person != b.person && (a.known || b.known) || said(told, x, a) {
+			if min(len(a.key), len(b.key)) < long || len(a.tokens) > 1 && len(b.tokens) > 1 || a.person != b.person && (a.known || b.known) || said(told, x, a) {
 				continue
 			}
 			out = append(out, finding(compare.Query, compare.Disagree, x.claims(a), x.claims(b), why,
@@ -32,11 +32,13 @@ func inside(x *index, told []compare.Finding) (out []compare.Finding) {
 	return out
 }
 
+// rarer is the spelling that is more likely the slip: the one that is in no
+// list, else the one used less.
 func rarer(a, b *word) *word {
-	if len(b.tokens) <= len(a.tokens) {
-		return b
+	if b.known || !a.known && len(a.tokens) < len(b.tokens) {
+		return a
 	}
-	return a
+	return b
 }
 
 // said reports whether a finding shows the word.

@@ -15,17 +15,24 @@ func oneApart(a, b *word) bool {
 	if len(a.key)-len(b.key) > 1 || len(b.key)-len(a.key) > 1 || a.key[0] != b.key[0] && a.key[1] != b.key[1] {
 		return false
 	}
-	n := min(len(a.key), len(b.key))
-	if a.key[:n-1] == b.key[:n-1] && (len(a.key) == len(b.key) || a.key[:n] == b.key[:n]) {
-		return false
-	}
-	return person.OneEdit(a.key, b.key) && !strings.ContainsAny(a.key+b.key, "0123456789")
+	return !endings(a.key, b.key) && !endings(strings.TrimSuffix(a.key, "s"), strings.TrimSuffix(b.key, "s")) &&
+		person.OneEdit(a.key, b.key) && !strings.ContainsAny(a.key+b.key, "0123456789")
+}
+
+// endings reports whether two words differ in their last letter alone, or by
+// one more letter at the end.
+func endings(a, b string) bool {
+	n := min(len(a), len(b))
+	return n > 0 && a[:n-1] == b[:n-1] && (len(a) == len(b) || a[:n] == b[:n])
 }
 
 // odd reports whether a spelling stands in no list: a slip makes a word that is
 // none, and of two known ones both are likely meant.
 func odd(a, b *word) bool {
+	short := min(len(a.key), len(b.key)) < long
 	switch {
+	case short && (a.known || b.known):
+		return false
 	case a.known && b.known:
 		return false
 	case a.known || b.known:
@@ -43,14 +50,15 @@ func strangers(a, b *word) bool {
 // neighbour is the content word that stands right before or behind both words,
 // or "". Titles and words of speech stand beside everybody.
 func neighbour(x *index, a *word, y *index, b *word) string {
+	short := min(len(a.key), len(b.key)) < long
 	for _, side := range [...]int{1, -1} {
 		for _, i := range a.tokens {
-			w := beside(x.doc, i+side)
+			w := beside(x.doc, i+side, short)
 			if w == "" {
 				continue
 			}
 			for _, j := range b.tokens {
-				if w == beside(y.doc, j+side) {
+				if w == beside(y.doc, j+side, short) {
 					return w
 				}
 			}
@@ -59,12 +67,16 @@ func neighbour(x *index, a *word, y *index, b *word) string {
 	return ""
 }
 
-func beside(d *text.Document, i int) string {
+// beside is token i if it is a content word; for names, if it is part of one.
+func beside(d *text.Document, i int, name bool) string {
 	if i < 0 || i >= len(d.Tokens()) {
 		return ""
 	}
 	t := &d.Tokens()[i]
 	if t.Kind != text.Word || len(t.Lower) < 4 || proper.ClassOf(t.Lower)&(proper.Function|proper.PersonVerb|proper.Courtesy|proper.Office|proper.OfficeWord) != 0 {
+		return ""
+	}
+	if _, upper := capital(d.Slice(t.Span), t.Cap); name && !upper {
 		return ""
 	}
 	return t.Lower

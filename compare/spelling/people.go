@@ -1,6 +1,8 @@
 package spelling
 
 import (
+	"strings"
+
 	"factdiff/compare"
 	"factdiff/extract/claim"
 	"factdiff/extract/person"
@@ -49,7 +51,7 @@ func twice(a, b *person.Entity) (compare.Level, string) {
 	one, two := proper.Fold(l.A), proper.Fold(l.B)
 	known := listed(one) && listed(two)
 	switch {
-	case l.Part == person.MiddlePart:
+	case l.Part == person.MiddlePart, plural(one, two) && (proper.Common(one) || a.Name.Given == "" || b.Name.Given == ""):
 	case a.Name.Given == "" || b.Name.Given == "":
 		if lone(one, two) && !listed(one) && !listed(two) {
 			return compare.Query, l.Why
@@ -58,15 +60,19 @@ func twice(a, b *person.Entity) (compare.Level, string) {
 		return compare.Conflict, l.Why
 	case l.Part == person.FamilyPart && l.OneEdit:
 		return compare.Query, l.Why
-	case l.Part == person.GivenPart && l.OneEdit && !known && len(one) > 3:
+	case l.Part == person.GivenPart && l.OneEdit && !known && len(one) > 3 && one[0] == two[0]: // not Kayden, Jayden
 		return compare.Query, l.Why
 	}
 	return compare.Off, ""
 }
 
+// plural reports whether one word is the other with an s: the Tarns are the
+// family.
+func plural(a, b string) bool { return strings.TrimSuffix(a, "s") == strings.TrimSuffix(b, "s") }
+
 // lone reports whether a family name that stands alone may be the other one:
 // both are long and begin alike.
-func lone(a, b string) bool { return min(len(a), len(b)) >= shortest && a[:4] == b[:4] }
+func lone(a, b string) bool { return min(len(a), len(b)) >= long && a[:4] == b[:4] }
 
 func listed(w string) bool {
 	return proper.ClassOf(w)&(proper.Given|proper.FamilyName|proper.Clan) != 0

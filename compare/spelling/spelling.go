@@ -5,6 +5,7 @@ package spelling
 import (
 	_ "embed"
 	"fmt"
+	"strings"
 
 	"factdiff/compare"
 	"factdiff/extract"
@@ -25,6 +26,9 @@ func look(in *compare.Input, r extract.Reading) []compare.Finding {
 	x := names.Of(r.Doc)
 	out = append(out, inside(x, out)...)
 	out = append(out, marks(r.Doc)...)
+	for i := range out {
+		handed(&out[i], in)
+	}
 	if r.Doc.Role != "draft" {
 		return out
 	}
@@ -32,6 +36,20 @@ func look(in *compare.Input, r extract.Reading) []compare.Finding {
 		out = append(out, between(x, names.Of(s.Doc))...)
 	}
 	return out
+}
+
+// handed makes a note of a slip that another article has too, both spellings of
+// it: the articles have one text in common and do not disagree.
+func handed(f *compare.Finding, in *compare.Input) {
+	a, b := f.Evidence[0], f.Evidence[len(f.Evidence)-1]
+	for _, list := range [...][]extract.Reading{in.Drafts, in.Sources} {
+		for _, r := range list {
+			if r.Doc != a.Doc && f.Level > compare.Note && strings.Contains(r.Doc.Text, a.Value.String()) && strings.Contains(r.Doc.Text, b.Value.String()) {
+				f.Level = compare.Note
+				f.Because = append(f.Because, compare.Reason(r.Doc.ID+" has both spellings too"))
+			}
+		}
+	}
 }
 
 // shown is how many places of each spelling a finding shows.

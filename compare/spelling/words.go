@@ -11,12 +11,13 @@ import (
 )
 
 const (
-	// shortest is the least length in letters of a name whose one-letter
-	// neighbour says something: there are many short names.
-	shortest = 6
+	// long is the least length in letters of a name whose one-letter neighbour
+	// says something by itself: there are many short names. Shorter ones, down
+	// to shortest, must stand beside the same name.
+	long, shortest = 6, 4
 	// mostWords and mostPlaces bound what is kept of one article, the work being
 	// the square of the first. Articles of a thousand words have about 150.
-	mostWords  = 600
+	mostWords  = 800
 	mostPlaces = 16
 )
 
@@ -92,6 +93,8 @@ func capital(w string, first bool) (string, bool) {
 	head, tail, ok := strings.Cut(w, "-")
 	upper := ok && tail != "" && tail[0] >= 'A' && tail[0] <= 'Z'
 	switch {
+	case upper && (len(head) < 2 || strings.ToUpper(tail) == tail):
+		return "", false // R-Ohio, Cuba-US
 	case !first:
 		return w, upper && len(head) <= 3
 	case ok && !upper:
