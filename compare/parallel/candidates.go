@@ -47,10 +47,14 @@ func newIndex(lines []*line) *index {
 	return x
 }
 
+// smooth keeps a word that a short text lacks from weighing much more than one
+// that it has once.
+const smooth = 20
+
 // rarity is the weight of a key by how few lines have it (inverse document
 // frequency, smoothed).
 func (x *index) rarity(lines int) float64 {
-	return math.Log((x.n + 2) / (float64(lines) + 1))
+	return math.Log((x.n + smooth) / (float64(lines) + 1))
 }
 
 // pairing is a line of the index beside a line asked for, and how alike their

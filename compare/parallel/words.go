@@ -76,7 +76,7 @@ func (p *pass) quoted(from, end int) {
 	}
 	a, wa := p.words(p.a, from, end, func(s step) int { return s.A })
 	b, wb := p.words(p.b, from, end, func(s step) int { return s.B })
-	if len(wa)+len(wb) == 0 || len(wa) > 6 || len(wb) > 6 || !p.speech(p.a.doc, a) || !p.speech(p.b.doc, b) || harmless(wa, wb) {
+	if p.oneName(a, b) || len(wa)+len(wb) == 0 || len(wa) > 6 || len(wb) > 6 || !p.speech(p.a.doc, a) || !p.speech(p.b.doc, b) || harmless(wa, wb) {
 		return
 	}
 	p.put("quote", aQuote, a, b, claim.Quote{Words: wa, Written: p.a.doc.Slice(a), Partial: true},
