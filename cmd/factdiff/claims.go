@@ -55,6 +55,7 @@ a check is in one of the two.`,
 	fl.StringArrayVarP(&only, "kind", "k", nil, "show one `KIND` only (repeatable)")
 	fl.StringVar(&in.stdinName, "stdin-name", "", "what standard input (-) is called: the ending of `NAME` says its format")
 	fl.IntVarP(&in.jobs, "jobs", "j", 0, "read `N` files at a time (default: as many as there are cores)")
+	limitFlags(c, &in.limits)
 	return c
 }
 
@@ -67,7 +68,7 @@ func (in *inputs) read(c *cobra.Command, args []string) (*report.Report, error) 
 	in.stdin(c, plan)
 	bar := newProgress(c.ErrOrStderr())
 	defer bar.done()
-	r, err := check.Claims(c.Context(), plan, check.Options{Version: version(), Jobs: in.jobs, Step: bar.step})
+	r, err := check.Claims(c.Context(), plan, check.Options{Version: version(), Jobs: in.jobs, Step: bar.step, Limits: in.limits})
 	if err != nil {
 		return nil, &failed{exitIncomplete, err}
 	}

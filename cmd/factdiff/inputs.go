@@ -28,6 +28,7 @@ type inputs struct {
 	waivers            string
 	noWaivers          bool
 	jobs               int
+	limits             check.Limits
 }
 
 func (in *inputs) flags(c *cobra.Command) {
@@ -43,6 +44,7 @@ func (in *inputs) flags(c *cobra.Command) {
 	fl.StringVar(&in.waivers, "waivers", "", "the decisions: `FILE` instead of factdiff.waivers")
 	fl.BoolVar(&in.noWaivers, "no-waivers", false, "take no decisions from a file")
 	fl.IntVarP(&in.jobs, "jobs", "j", 0, "read `N` files at a time (default: as many as there are cores)")
+	limitFlags(c, &in.limits)
 	c.MarkFlagsMutuallyExclusive("config", "no-config")
 	c.MarkFlagsMutuallyExclusive("waivers", "no-waivers")
 }
@@ -195,7 +197,7 @@ func (in *inputs) stdin(c *cobra.Command, p *check.Plan) {
 		if f.Path != "-" {
 			continue
 		}
-		f.Raw, f.Err = article.Read(c.InOrStdin(), "standard input", article.Defaults().FileBytes)
+		f.Raw, f.Err = article.Read(c.InOrStdin(), "standard input", in.limits.FileBytes)
 		if f.Raw == nil {
 			f.Raw = []byte{}
 		}
@@ -210,7 +212,7 @@ func (in *inputs) run(c *cobra.Command, s *setup, text bool) (*report.Report, er
 	bar := newProgress(c.ErrOrStderr())
 	defer bar.done()
 	r, err := check.Run(c.Context(), s.plan, check.Options{Version: version(), Jobs: in.jobs, Step: bar.step,
-		Levels: s.config.Levels, Zone: s.config.Zone, Text: text})
+		Levels: s.config.Levels, Zone: s.config.Zone, Text: text, Limits: in.limits})
 	if err != nil {
 		return nil, &failed{exitIncomplete, fmt.Errorf("interrupted: %w", err)}
 	}

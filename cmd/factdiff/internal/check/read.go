@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"slices"
 	"sync"
 
 	"factdiff/extract"
@@ -36,7 +37,7 @@ func readAll(ctx context.Context, files []*File, o Options) []*read {
 	for range min(jobs, len(files)) {
 		wg.Go(func() {
 			for i := range next {
-				out[i] = readOne(files[i], o)
+				out[i] = readBounded(files[i], o)
 				mu.Lock()
 				done++
 				if o.Step != nil {
@@ -93,10 +94,7 @@ func readOne(f *File, o Options) (r *read) {
 // load loads an article. The desk's zone is that of articles that do not say
 // theirs.
 func load(f *File, o Options) (*article.Article, error) {
-	l := o.Limits
-	if l == (article.Limits{}) {
-		l = article.Defaults()
-	}
+	l := o.limits()
 	if f.Parse != nil && f.Err == nil {
 		return f.Parse(f.Meta)
 	}
@@ -130,7 +128,7 @@ func (r *read) fail(err error) {
 // Prepared is a file that is read now, once, and may then be part of any number
 // of plans at a time through [File.Again].
 func Prepared(f *File, o Options) *File {
-	f.done = readOne(f, o)
+	f.done = readBounded(f, o)
 	return f
 }
 
@@ -144,7 +142,7 @@ func (f *File) Again() *File {
 // document is shared: it is never changed.
 func (r *read) as(f *File) *read {
 	out := *r
-	out.file = f
+	out.file, out.errs = f, slices.Clip(r.errs)
 	if r.article != nil {
 		a := *r.article
 		a.ID, a.Role = f.ID, f.Role

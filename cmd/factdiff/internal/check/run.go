@@ -6,7 +6,6 @@ import (
 	"factdiff/compare"
 	"factdiff/extract"
 	"factdiff/extract/all"
-	"factdiff/extract/article"
 	"factdiff/report"
 )
 
@@ -16,9 +15,9 @@ type Options struct {
 	Jobs    int                   // files read at a time; 0: as many as there are cores
 	Step    func(done, total int) // told after every file; it may come from any goroutine
 	Levels  Levels
-	Zone    string         // IANA name, for articles that do not say theirs
-	Text    bool           // carry the articles' texts into the report
-	Limits  article.Limits // the zero Limits are the defaults
+	Zone    string // IANA name, for articles that do not say theirs
+	Text    bool   // carry the articles' texts into the report
+	Limits  Limits // the zero Limits are the defaults
 }
 
 // Run reads the files of p and compares them. What could not be read or
@@ -32,6 +31,7 @@ func Run(ctx context.Context, p *Plan, o Options) (*report.Report, error) {
 	of := map[*File]*read{}
 	in := report.Input{Tool: report.Tool{Name: "factdiff", Version: o.Version}, Options: p.Options, Text: o.Text}
 	for _, r := range reads {
+		o.limits().bound(r)
 		of[r.file] = r
 		in.Errors = append(in.Errors, r.errs...)
 		if r.article != nil {
@@ -47,7 +47,7 @@ func Run(ctx context.Context, p *Plan, o Options) (*report.Report, error) {
 			in.Errors = append(in.Errors, report.Error{Path: c.Drafts[0].Path,
 				Message: "no source to compare with; --against names one, --alone asks for the checks inside one article"})
 		}
-		res, errs := compared(input(c, of))
+		res, errs := comparedBounded(input(c, of), o.limits())
 		for _, err := range errs {
 			in.Errors = append(in.Errors, report.Error{Path: c.Drafts[0].Path, Message: err.Error()})
 		}

@@ -1,0 +1,57 @@
+package check
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"factdiff/extract/article"
+	"factdiff/extract/text"
+)
+
+// Every limit that is reached makes the run incomplete and says which it was.
+func TestEachLimitIsNamed(t *testing.T) {
+	slow := func() *File {
+		f := At("slow.txt")
+		f.Parse = func(m text.Meta) (*article.Article, error) {
+			time.Sleep(50 * time.Millisecond)
+			return article.Defaults().Parse([]byte(seven), m)
+		}
+		return f
+	}
+	long := strings.Repeat(seven+"\n\n", 20)
+	for _, c := range []struct {
+		limit  string
+		set    func(*Limits)
+		source *File
+		said   string
+	}{
+		{"bytes", func(l *Limits) { l.FileBytes = 200 }, file("long.txt", long), "too large"},
+		{"blocks", func(l *Limits) { l.Blocks = 3 }, file("long.txt", long), "too many paragraphs"},
+		{"claims", func(l *Limits) { l.Claims = 1 }, file("met.txt", visits), "--limit-claims"},
+		{"read", func(l *Limits) { l.Read = time.Nanosecond }, slow(), "--limit-read"},
+		{"check", func(l *Limits) { l.Check = time.Nanosecond }, file("wire.txt", long), "--limit-check"},
+	} {
+		t.Run(c.limit, func(t *testing.T) {
+			l := Defaults()
+			c.set(&l)
+			r := run(t, &Plan{Comparisons: []Comparison{{Drafts: []*File{file("a.md", seven)}, Sources: []*File{c.source}}}}, Options{Limits: l})
+			assert.False(t, r.Complete)
+			require.NotEmpty(t, r.Errors)
+			assert.Contains(t, r.Errors[len(r.Errors)-1].Message, c.said)
+		})
+	}
+}
+
+const visits = "Mayor Ann Pell met Governor Ray Lund in Haleford on Monday. The talks lasted two hours, Pell said. " +
+	"Lund arrived at 3 p.m. and left at 5 p.m. Mayor Ann Pell, 51, was joined by police chief Tony Marsh."
+
+func TestNoLimitIsNoBound(t *testing.T) {
+	l := Limits{Claims: 0}
+	l.FileBytes = 1 << 20
+	r := run(t, &Plan{Comparisons: []Comparison{{Drafts: []*File{file("a.md", seven)}, Sources: []*File{file("met.txt", visits)}}}}, Options{Limits: l})
+	assert.True(t, r.Complete, r.Errors)
+}

@@ -1,0 +1,18 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"factdiff/cmd/factdiff/internal/check"
+)
+
+// limitFlags let the user move the bounds of a run; 0 takes one away.
+func limitFlags(c *cobra.Command, l *check.Limits) {
+	*l = check.Defaults()
+	fl := c.Flags()
+	fl.IntVar(&l.FileBytes, "limit-bytes", l.FileBytes, "size of one file, in `BYTES`; what is larger is not read, and the check is incomplete (0: any)")
+	fl.IntVar(&l.Blocks, "limit-blocks", l.Blocks, "paragraphs of one article: `N` (0: any)")
+	fl.IntVar(&l.Claims, "limit-claims", l.Claims, "claims of one article that are compared: `N` (0: any)")
+	fl.DurationVar(&l.Read, "limit-read", l.Read, "`TIME` to read one article (0: any)")
+	fl.DurationVar(&l.Check, "limit-check", l.Check, "`TIME` to compare one draft with its sources (0: any)")
+}
