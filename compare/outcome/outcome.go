@@ -11,6 +11,7 @@ import (
 	"factdiff/compare/topic"
 	"factdiff/extract"
 	"factdiff/extract/claim"
+	"factdiff/extract/open"
 )
 
 //go:embed outcome.md
@@ -99,6 +100,9 @@ func judge(q *compare.Question) []compare.Finding {
 		return judgeLength(q)
 	case courses:
 		return judgeCourse(q)
+	}
+	if l, ok := q.Claims[0].Value.(claim.Label); ok && l.Class == open.Class {
+		return judgeOpen(q)
 	}
 	return nil
 }

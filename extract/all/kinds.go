@@ -14,6 +14,7 @@ import (
 	"factdiff/extract/elapsed"
 	"factdiff/extract/naming"
 	"factdiff/extract/office"
+	"factdiff/extract/open"
 	"factdiff/extract/quote"
 )
 
@@ -30,6 +31,7 @@ func Kinds() []*extract.Kind {
 		&elapsed.Kind,
 		&naming.Kind,
 		&office.Kind,
+		&open.Kind,
 		&quote.Kind,
 	}
 }
