@@ -24,8 +24,8 @@ func ask(in *compare.Input) []*compare.Question {
 	var all []found
 	for _, d := range in.Drafts {
 		for _, s := range in.Sources {
-			all = append(all, read(d.Doc, s)...)
-			all = append(all, single(d.Doc, s.Doc)...)
+			pair := append(read(d.Doc, s), single(d.Doc, s.Doc)...)
+			all = append(all, append(pair, common(d.Doc, s.Doc, pair)...)...)
 		}
 	}
 	return questions(all)

@@ -7,15 +7,18 @@ import (
 	"factdiff/extract/address"
 	"factdiff/extract/age"
 	"factdiff/extract/attendance"
+	"factdiff/extract/body"
 	"factdiff/extract/clock"
 	"factdiff/extract/count"
 	"factdiff/extract/course"
 	"factdiff/extract/duration"
 	"factdiff/extract/elapsed"
+	"factdiff/extract/locality"
 	"factdiff/extract/naming"
 	"factdiff/extract/office"
 	"factdiff/extract/open"
 	"factdiff/extract/quote"
+	"factdiff/extract/status"
 )
 
 // Kinds are all kinds of claim, in the order of their folders.
@@ -24,14 +27,17 @@ func Kinds() []*extract.Kind {
 		&address.Kind,
 		&age.Kind,
 		&attendance.Kind,
+		&body.Kind,
 		&clock.Kind,
 		&count.Kind,
 		&course.Kind,
 		&duration.Kind,
 		&elapsed.Kind,
+		&locality.Kind,
 		&naming.Kind,
 		&office.Kind,
 		&open.Kind,
 		&quote.Kind,
+		&status.Kind,
 	}
 }
