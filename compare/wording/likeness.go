@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 
 	"factdiff/extract/person"
@@ -60,11 +61,11 @@ func (l *likeness) flanked(i int) bool {
 func (l *likeness) widen() {
 	f := l.hunks[0]
 	if n := min(f.A0, f.B0); n > 0 && l.a[f.A0-1].key != left && l.b[f.B0-1].key != left {
-		l.hunks = append([]hunk{{A0: f.A0 - n, A1: f.A0, B0: f.B0 - n, B1: f.B0}}, l.hunks...)
+		l.hunks = append([]hunk{{A0: f.A0 - n, A1: f.A0, B0: f.B0 - n, B1: f.B0, loose: f.A0 != f.B0}}, l.hunks...)
 	}
 	e := l.hunks[len(l.hunks)-1]
 	if n := min(len(l.a)-e.A1, len(l.b)-e.B1); n > 0 && l.a[e.A1].key != left && l.b[e.B1].key != left {
-		l.hunks = append(l.hunks, hunk{A0: e.A1, A1: e.A1 + n, B0: e.B1, B1: e.B1 + n})
+		l.hunks = append(l.hunks, hunk{A0: e.A1, A1: e.A1 + n, B0: e.B1, B1: e.B1 + n, loose: len(l.a)-e.A1 != len(l.b)-e.B1})
 	}
 }
 
@@ -91,13 +92,13 @@ func (l *likeness) likely() bool {
 	return l.matched >= likelyWords && l.telling >= 2 && l.share >= likelyShare
 }
 
-// Change says what became of words in one place of a quotation.
+// change says what became of words in one place of a quotation.
 type change uint8
 
 const (
 	kept     change = iota // the same but for spelling, typography, fillers
 	cut                    // left out, with a mark or a whole passage without one
-	reworded               // light words left out or put in
+	reworded               // light words left out, put in or changed
 	dropped                // telling words left out or put in
 	slipped                // one letter apart
 	altered                // other words
@@ -119,16 +120,12 @@ func (l *likeness) change(h hunk) change {
 		return kept
 	case negations(a)%2 != negations(b)%2:
 		return negated
-	case len(a) == 0 || len(b) == 0:
-		if len(a)+len(b) >= silent {
-			return cut
-		}
-		for _, w := range append(a, b...) {
-			if !light(w) {
-				return dropped
-			}
-		}
+	case len(a)*len(b) == 0 && len(a)+len(b) >= silent:
+		return cut
+	case !slices.ContainsFunc(append(a, b...), telling):
 		return reworded
+	case len(a)*len(b) == 0:
+		return dropped
 	case numbers(a) && numbers(b):
 		return counted
 	case len(a) == 1 && len(b) == 1 && min(len(a[0]), len(b[0])) > 4 && person.OneEdit(a[0], b[0]):
@@ -186,6 +183,8 @@ func numbers(ws []string) bool {
 	}
 	return false
 }
+
+func telling(w string) bool { return !light(w) }
 
 // light words hold a sentence together and say little.
 func light(w string) bool {

@@ -2,10 +2,11 @@ package wording
 
 // hunk is a run of words of two quotations that lie beside each other, [A0, A1)
 // of the first and [B0, B1) of the second: equal words, or words that differ.
-// Free hunks hold an omission that the writer marked.
+// Free hunks hold an omission that the writer marked; a loose hunk is an end of
+// one quotation beside words from the middle of the other.
 type hunk struct {
-	A0, A1, B0, B1 int
-	equal, free    bool
+	A0, A1, B0, B1     int
+	equal, free, loose bool
 }
 
 // The gains of the alignment. Light words are half the gain of others, so that

@@ -48,14 +48,12 @@ func between(q *compare.Question, a, b claim.Claim) (compare.Finding, bool) {
 		return twoSpeakers(q, a, b, x, y, &l)
 	}
 	w := worst(&l)
-	level, why := levelOf(&l, w.change)
-	if level > compare.Query && !l.same() {
-		if level = compare.Query; speakers(a, b) != one {
-			return compare.Finding{}, false
-		}
-	}
-	if level == compare.Off {
+	level, why := levelOf(w.change)
+	if level == compare.Off || !l.same() && speakers(a, b) != one {
 		return compare.Finding{}, false
+	}
+	if w.loose || !l.same() {
+		level = compare.Query
 	}
 	ea, eb := place(a, l.a, w.A0, w.A1), place(b, l.b, w.B0, w.B1)
 	return compare.Finding{Kind: "quote", Level: level, Relation: compare.Disagree, Evidence: []claim.Claim{ea, eb},
@@ -81,7 +79,7 @@ func worst(l *likeness) spot {
 	return out
 }
 
-func levelOf(l *likeness, c change) (compare.Level, string) {
+func levelOf(c change) (compare.Level, string) {
 	switch c {
 	case negated:
 		return compare.Conflict, "a negation stands in one of them only"
@@ -91,8 +89,10 @@ func levelOf(l *likeness, c change) (compare.Level, string) {
 		return compare.Conflict, "other words stand in the same place"
 	case slipped:
 		return compare.Query, "one word is a letter apart"
-	case dropped, reworded:
+	case dropped:
 		return compare.Query, "words are left out without a mark"
+	case reworded:
+		return compare.Query, "small words differ"
 	}
 	return compare.Off, ""
 }

@@ -3,6 +3,7 @@ package wording
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"factdiff/compare"
 	"factdiff/extract"
@@ -82,13 +83,26 @@ func found(c claim.Claim, source extract.Reading) []claim.Claim {
 			continue
 		}
 		taken = append(taken, [2]int{from, to})
-		if i := slices.IndexFunc(source.Claims, func(c claim.Claim) bool {
-			return c.Attribute.Road == quote.Road && c.Evidence == m.saying.evidence
-		}); i >= 0 {
-			out = append(out, source.Claims[i])
+		if o, ok := claimOf(m.saying, source.Claims); ok {
+			out = append(out, o)
 		}
 	}
 	return out
+}
+
+// claimOf is the claim read from s among those of its article, in the order of
+// the text.
+func claimOf(s *saying, claims []claim.Claim) (claim.Claim, bool) {
+	from := sort.Search(len(claims), func(i int) bool { return claims[i].Evidence.Start >= s.evidence.Start })
+	for _, c := range claims[from:] {
+		if c.Evidence.Start > s.evidence.Start {
+			break
+		}
+		if c.Attribute.Road == quote.Road && c.Evidence == s.evidence {
+			return c, true
+		}
+	}
+	return claim.Claim{}, false
 }
 
 func btoi(b bool) int {

@@ -62,7 +62,7 @@ func said(d *text.Document, s text.Span) []word {
 	}
 	for i := d.TokenAt(s.Start); i < len(toks) && toks[i].Span.Start < s.End; i++ {
 		t := toks[i]
-		if t.Lower == "[" {
+		if t.Lower == "[" || t.Lower == "(" {
 			if to := closing(toks, i, s.End); to > 0 {
 				put(t.Span.Cover(toks[to].Span), left)
 				i = to
@@ -70,8 +70,12 @@ func said(d *text.Document, s text.Span) []word {
 			continue
 		}
 		if n, next, ok := quantity.Number(toks, i); ok && toks[next-1].Span.End <= s.End && t.Lower != "one" && t.Lower != "a" {
-			put(t.Span.Cover(toks[next-1].Span), "#"+strconv.FormatFloat(n, 'g', -1, 64))
+			put(t.Span.Cover(toks[next-1].Span), number(n))
 			i = next - 1
+			continue
+		}
+		if n, rest, ok := quantity.Leading(t); ok && t.Kind == text.Word {
+			put(t.Span, append([]string{number(n)}, plain(strings.TrimPrefix(rest, "-"))...)...)
 			continue
 		}
 		switch {
@@ -89,6 +93,8 @@ func said(d *text.Document, s text.Span) []word {
 	return out
 }
 
+func number(n float64) string { return "#" + strconv.FormatFloat(n, 'g', -1, 64) }
+
 func sign(s string) string {
 	if s == "%" {
 		return "percent"
@@ -96,10 +102,11 @@ func sign(s string) string {
 	return "and"
 }
 
-// closing is the bracket that closes the one at token i, within thirty tokens.
+// closing is the bracket that closes the one at token i, within thirty tokens,
+// or 0.
 func closing(toks []text.Token, i, end int) int {
 	for k := i + 1; k < len(toks) && k < i+30 && toks[k].Span.End <= end; k++ {
-		if toks[k].Lower == "]" {
+		if toks[k].Lower == "]" || toks[k].Lower == ")" {
 			return k
 		}
 	}
