@@ -97,6 +97,9 @@ func (x *lexicon) read(m *frame.Match, people *person.People) (what, word string
 	tokens := m.Doc.Tokens()
 	switch m.Frame.Name {
 	case "identity":
+		if _, ok := m.Capture("n"); ok {
+			return "identity", "released"
+		}
 		return "identity", people.Entities[m.Value("p")].Name.Whole
 	case "condition":
 		c, _ := m.Capture("c")
