@@ -20,6 +20,9 @@ func (f *finder) otherTime(s text.Sentence) string {
 		if next := f.at(i+1, s); (w == "last" || w == "this" || w == "past" || w == "every" || w == "each" || w == "recent") && period(next) {
 			return "earlier"
 		}
+		if next := f.at(i+1, s); (w == "days" || w == "weeks" || w == "months" || w == "years") && (next == "after" || next == "before" || next == "earlier") {
+			return "earlier" // "six weeks after a fire that killed 12"
+		}
 		if n := month(w); n > 0 && f.tokens[i].Cap && f.Doc.Dated() {
 			if gap := (int(f.Doc.Published.Month()) - n + 12) % 12; gap > 1 || gap == 1 && f.Doc.Published.Day() > 7 {
 				return "earlier"

@@ -14,7 +14,7 @@ func (f *finder) around(m *quantity.Mention, s text.Sentence) (*harm, string) {
 		return nil, "a part of a group, or more than were told of before"
 	}
 	before := f.Doc.TokenAt(m.Hedged.Start) - 1
-	for _, read := range [...]func(*quantity.Mention, text.Sentence, counted, int) *harm{f.behind, f.acted, f.deathToll, f.suffered, f.included} {
+	for _, read := range [...]func(*quantity.Mention, text.Sentence, counted, int) *harm{f.behind, f.acted, f.deathToll, f.suffered, f.included, f.travelled} {
 		if h := read(m, s, n, before); h != nil {
 			h.group = n.group
 			if h.group == "" {
@@ -109,6 +109,9 @@ func (f *finder) behind(m *quantity.Mention, s text.Sentence, n counted, before 
 		if i == n.end && !f.ends(i+1, s) {
 			return nil // "two men killed three others"
 		}
+		if w == "shot" && f.at(i-1, s) == "fatally" {
+			h = "killed"
+		}
 	default:
 		return nil
 	}
@@ -125,6 +128,12 @@ func (f *finder) verb(i int, s text.Sentence) (at int, passive, perfect bool) {
 		w := f.tokens[i].Lower
 		x := word.Of(w)
 		switch {
+		case f.words.severe[w] != "":
+			return i, passive, perfect
+		case w == "shot" && f.at(i+1, s) == "dead":
+			passive = true
+		case w == "shot" && f.at(i+1, s) == "and" && f.words.state[f.at(i+2, s)] != "": // shot and killed
+			passive, i = true, i+1
 		case f.words.state[w] != "" || f.words.verb[w] != "":
 			return i, passive, perfect
 		case x.Is(word.Be) && !x.Is(word.Negator):
