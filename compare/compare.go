@@ -132,6 +132,7 @@ func Run(in *Input, roads []*Road, checks []*Check) *Result {
 		res.Questions = append(res.Questions, r.Ask(in)...)
 	}
 	for _, q := range res.Questions {
+		res.bound(q)
 		res.judge(q, checks)
 	}
 	for _, list := range [][]extract.Reading{in.Drafts, in.Sources} {

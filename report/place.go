@@ -1,12 +1,9 @@
 package report
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"sort"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"factdiff/extract/claim"
@@ -136,53 +133,6 @@ func sentenceOf(d *text.Document, s text.Span) (string, *[2]int) {
 		whole.End--
 	}
 	return d.Slice(whole), &[2]int{s.Start - whole.Start, s.End - whole.Start}
-}
-
-// lines finds line and column of a byte of a file.
-type lines struct {
-	raw    []byte
-	starts []int
-	unit   int  // bytes of a character; 0 for UTF-8
-	big    bool // UTF-16 with the high byte first
-}
-
-func newLines(raw []byte, charset string) lines {
-	l := lines{raw: raw, starts: []int{0}}
-	switch c := strings.ToLower(charset); {
-	case strings.HasPrefix(c, "utf-16"):
-		l.unit, l.big = 2, strings.HasSuffix(c, "be")
-	case c != "" && !strings.HasPrefix(c, "utf-8"):
-		l.unit = 1
-	}
-	if bytes.HasPrefix(raw, []byte("\xEF\xBB\xBF")) {
-		l.starts[0] = 3 // a byte order mark is no character of the line
-	} else if l.unit == 2 && (bytes.HasPrefix(raw, []byte("\xFE\xFF")) || bytes.HasPrefix(raw, []byte("\xFF\xFE"))) {
-		l.starts[0] = 2
-	}
-	for i, c := range raw {
-		if c != '\n' {
-			continue
-		}
-		if l.unit != 2 {
-			l.starts = append(l.starts, i+1)
-		} else if high := i - 1; l.big && i%2 == 1 && raw[high] == 0 {
-			l.starts = append(l.starts, i+1)
-		} else if low := i + 1; !l.big && i%2 == 0 && low < len(raw) && raw[low] == 0 {
-			l.starts = append(l.starts, i+2)
-		}
-	}
-	return l
-}
-
-// at counts both from 1, the column in characters.
-func (l lines) at(b int) (line, column int) {
-	b = min(max(b, 0), len(l.raw))
-	line = max(sort.SearchInts(l.starts, b+1), 1)
-	start := min(l.starts[line-1], b)
-	if l.unit > 0 {
-		return line, (b-start)/l.unit + 1
-	}
-	return line, utf8.RuneCount(l.raw[start:b]) + 1
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
