@@ -5,6 +5,7 @@ import (
 	"factdiff/compare"
 	"factdiff/compare/address"
 	"factdiff/compare/age"
+	"factdiff/compare/arithmetic"
 	"factdiff/compare/calendar"
 	"factdiff/compare/conflict"
 	"factdiff/compare/naming"
@@ -25,5 +26,5 @@ func Roads() []*compare.Road {
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &spelling.Check, &wording.Check, &update.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &spelling.Check, &wording.Check, &update.Check, &arithmetic.Check}
 }

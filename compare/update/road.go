@@ -63,10 +63,11 @@ func answers(r extract.Reading) []*answer {
 	return out
 }
 
-// own reports whether an answer is of the article's own incident.
-func (a *answer) own() bool {
+// placed reports whether it is known of what an answer is: of the article's own
+// incident, or of one in another place that is named.
+func (a *answer) placed() bool {
 	c := a.claims[0]
-	return c.Subject.Date == "" && c.Subject.Place == "" && (c.Stance == claim.Reported || c.Stance == claim.Estimated)
+	return (c.Subject.Date == "" || c.Subject.Place != "") && (c.Stance == claim.Reported || c.Stance == claim.Estimated)
 }
 
 // beside makes the question of a draft's answer: its lead and those of the
@@ -74,7 +75,7 @@ func (a *answer) own() bool {
 func (a *answer) beside(d extract.Reading, articles []extract.Reading, sources [][]*answer) *compare.Question {
 	lead := a.lead()
 	q := &compare.Question{Topic: compare.Topic{Subject: lead.Subject}, Attribute: lead.Attribute, Road: road, Claims: like(a.claims, lead)}
-	if !a.own() {
+	if !a.placed() {
 		return q
 	}
 	for i, list := range sources {
