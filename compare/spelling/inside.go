@@ -13,6 +13,11 @@ func inside(x *index, told []compare.Finding) (out []compare.Finding) {
 	for i := range x.words {
 		for j := range x.words[:i] {
 			a, b := &x.words[j], &x.words[i]
+			if cut(x, a, b) && !together(x.doc, a, b) && !said(told, x, b) {
+				out = append(out, finding(compare.Query, compare.Disagree, x.claims(a), x.claims(b),
+					compare.Reason(fmt.Sprintf("%s speaks, and the article introduces nobody of that name but %s", b.written, a.written))))
+				continue
+			}
 			if !oneApart(a, b) || !odd(a, b) || strangers(a, b) || together(x.doc, a, b) {
 				continue
 			}

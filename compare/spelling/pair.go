@@ -3,6 +3,7 @@ package spelling
 import (
 	"strings"
 
+	"factdiff/extract/claim"
 	"factdiff/extract/person"
 	"factdiff/extract/proper"
 	"factdiff/extract/text"
@@ -94,4 +95,17 @@ func together(d *text.Document, a, b *word) bool {
 		}
 	}
 	return false
+}
+
+// cut reports whether b, which stands once and speaks, is likely the family name
+// a of somebody introduced before, with letters lost.
+func cut(x *index, a, b *word) bool {
+	const alike = 5 // letters at the beginning
+	if a.known || b.known || a.given == "" || b.given != "" || len(b.tokens) > 1 || a.tokens[0] > b.tokens[0] ||
+		min(len(a.key), len(b.key)) < long || a.key[:alike] != b.key[:alike] || plural(a.key, b.key) {
+		return false
+	}
+	next := b.tokens[0] + 1
+	return next < len(x.doc.Tokens()) && proper.ClassOf(x.doc.Tokens()[next].Lower)&proper.PersonVerb != 0 &&
+		person.Compare(claim.Name{Family: a.key}, claim.Name{Family: b.key}).Degree == person.Slip
 }

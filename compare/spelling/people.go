@@ -95,7 +95,9 @@ func meet(d *text.Document, p *person.People, a, b *person.Entity) bool {
 func mentions(d *text.Document, p *person.People, e *person.Entity) (out []claim.Claim) {
 	for _, i := range e.Mentions {
 		if m := &p.Mentions[i]; m.Partial < person.GivenOnly && len(out) < shown {
-			out = append(out, named(d, "name", m.Span))
+			c := named(d, "name", m.Span)
+			c.Subject.Type = claim.Person
+			out = append(out, c)
 		}
 	}
 	return out

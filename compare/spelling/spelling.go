@@ -25,9 +25,11 @@ func look(in *compare.Input, r extract.Reading) []compare.Finding {
 	out := people(r.Doc)
 	x := names.Of(r.Doc)
 	out = append(out, inside(x, out)...)
+	out = append(out, bodies(r.Doc)...)
 	out = append(out, marks(r.Doc)...)
 	for i := range out {
 		handed(&out[i], in)
+		witness(&out[i], in)
 	}
 	if r.Doc.Role != "draft" {
 		return out
@@ -44,7 +46,7 @@ func handed(f *compare.Finding, in *compare.Input) {
 	a, b := f.Evidence[0], f.Evidence[len(f.Evidence)-1]
 	for _, list := range [...][]extract.Reading{in.Drafts, in.Sources} {
 		for _, r := range list {
-			if r.Doc != a.Doc && f.Level > compare.Note && strings.Contains(r.Doc.Text, a.Value.String()) && strings.Contains(r.Doc.Text, b.Value.String()) {
+			if r.Doc != a.Doc && f.Level > compare.Note && find(r.Doc.Text, a.Value.String()) >= 0 && find(r.Doc.Text, b.Value.String()) >= 0 {
 				f.Level = compare.Note
 				f.Because = append(f.Because, compare.Reason(r.Doc.ID+" has both spellings too"))
 			}
@@ -52,8 +54,48 @@ func handed(f *compare.Finding, in *compare.Input) {
 	}
 }
 
-// shown is how many places of each spelling a finding shows.
-const shown = 2
+// witness adds how each other article writes the name, where it has one of the
+// spellings. People are left to the questions on people.
+func witness(f *compare.Finding, in *compare.Input) {
+	a, b := f.Evidence[0], f.Evidence[len(f.Evidence)-1]
+	if f.Level == compare.Note || a.Subject.Type == claim.Person || b.Subject.Type == claim.Person {
+		return
+	}
+	for _, list := range [...][]extract.Reading{in.Drafts, in.Sources} {
+		for _, r := range list {
+			if r.Doc == a.Doc || len(f.Evidence) >= mostEvidence {
+				continue
+			}
+			for _, w := range [...]string{a.Value.String(), b.Value.String()} {
+				if at := find(r.Doc.Text, w); at >= 0 {
+					f.Evidence = append(f.Evidence, named(r.Doc, f.Kind, text.Span{Start: at, End: at + len(w)}))
+					f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s has %s", r.Doc.ID, w)))
+					break
+				}
+			}
+		}
+	}
+}
+
+// find is where the word w stands in s, or -1: not at the beginning of a longer
+// word.
+func find(s, w string) int {
+	for from := 0; ; {
+		at := strings.Index(s[from:], w)
+		if at < 0 {
+			return -1
+		}
+		at += from
+		if end := at + len(w); end == len(s) || s[end]|0x20 < 'a' || s[end]|0x20 > 'z' {
+			return at
+		}
+		from = at + len(w)
+	}
+}
+
+// shown is how many places of each spelling a finding shows, mostEvidence how
+// many places in all.
+const shown, mostEvidence = 2, 8
 
 // finding says that one name is spelled a here and b there.
 func finding(level compare.Level, rel compare.Relation, a, b []claim.Claim, because ...compare.Reason) compare.Finding {

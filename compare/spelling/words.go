@@ -28,7 +28,7 @@ type word struct {
 	known   bool  // an ordinary word, a name in the lists or a place of the gazetteer
 	place   bool  // a place of the gazetteer
 	tokens  []int // where it stands, at most mostPlaces
-	person  bool  // it is part of a person's name somewhere
+	person  bool  // somebody of that name has a given and a family name
 	given   string
 }
 
@@ -109,7 +109,7 @@ func (x *index) persons() {
 	p := person.Layer.Of(x.doc)
 	for i := range p.Mentions {
 		m := &p.Mentions[i]
-		if m.Partial == person.TitleOnly {
+		if m.Partial == person.TitleOnly || m.Entity < 0 || p.Entities[m.Entity].Name.Given == "" || p.Entities[m.Entity].Name.Family == "" {
 			continue
 		}
 		for t := m.First; t < m.Last; t++ {
@@ -119,7 +119,7 @@ func (x *index) persons() {
 			}
 			w := &x.words[n]
 			w.person = true
-			if w.given == "" && m.Entity >= 0 && person.Key(m.Family) == w.key {
+			if w.given == "" && person.Key(m.Family) == w.key {
 				w.given = person.Key(p.Entities[m.Entity].Name.Given)
 			}
 		}
@@ -137,7 +137,11 @@ func (x *index) claims(w *word) []claim.Claim {
 	out := make([]claim.Claim, 0, shown)
 	for _, t := range w.tokens[:min(len(w.tokens), shown)] {
 		s := x.doc.Tokens()[t].Span
-		out = append(out, named(x.doc, kind, text.Span{Start: s.Start, End: s.Start + len(w.written)}))
+		c := named(x.doc, kind, text.Span{Start: s.Start, End: s.Start + len(w.written)})
+		if w.person {
+			c.Subject.Type = claim.Person
+		}
+		out = append(out, c)
 	}
 	return out
 }
