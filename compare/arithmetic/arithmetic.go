@@ -73,25 +73,39 @@ func onBoard(r extract.Reading) []compare.Finding {
 			crew.add(c)
 		}
 	}
-	if len(crew) != 1 {
-		return nil
-	}
-	hands := number(crew[0])
 	switch {
-	case len(passengers) == 2:
-		few, many := passengers[0], passengers[1]
-		if number(few) > number(many) {
-			few, many = many, few
+	case len(passengers) == 2 && len(crew) < 2:
+		return twoNumbers(passengers, crew)
+	case len(passengers) == 1 && len(all) == 1 && len(crew) == 1:
+		if sum := number(passengers[0]) + number(crew[0]); sum != number(all[0]) {
+			return []compare.Finding{finding(fmt.Sprintf("on board: %s / %s and %s", all[0].Value, passengers[0].Value, crew[0].Value),
+				fmt.Sprintf("%s and %s are %g, not %s", passengers[0].Value, crew[0].Value, sum, all[0].Value), all[0], passengers[0], crew[0])}
 		}
-		if number(few)+hands == number(many) {
-			return []compare.Finding{finding(fmt.Sprintf("passengers: %s / %s", passengers[0].Value, passengers[1].Value),
-				fmt.Sprintf("%s passengers and %s crew are %s in all: the larger number counts everybody on board", few.Value, crew[0].Value, many.Value), few, crew[0], many)}
-		}
-	case len(passengers) == 1 && len(all) == 1 && number(passengers[0])+hands != number(all[0]):
-		return []compare.Finding{finding(fmt.Sprintf("on board: %s / %s and %s", all[0].Value, passengers[0].Value, crew[0].Value),
-			fmt.Sprintf("%s and %s are %g, not %s", passengers[0].Value, crew[0].Value, number(passengers[0])+hands, all[0].Value), all[0], passengers[0], crew[0])}
 	}
 	return nil
+}
+
+// near is how far apart two numbers of passengers may be, as a share of the
+// larger, to be of one trip: a crew is no more than that.
+const near = 0.15
+
+// twoNumbers asks about two numbers of passengers, and sees whether one of them
+// has the crew in it.
+func twoNumbers(passengers, crew tally) []compare.Finding {
+	few, many := passengers[0], passengers[1]
+	if number(few) > number(many) {
+		few, many = many, few
+	}
+	evidence := []claim.Claim{passengers[0], passengers[1]}
+	why := fmt.Sprintf("the article counts %s passengers and %s; does the larger number take in the crew?", few.Value, many.Value)
+	switch {
+	case len(crew) == 1 && number(few)+number(crew[0]) == number(many):
+		evidence = append(evidence, crew[0])
+		why = fmt.Sprintf("%s passengers and %s crew are %s in all: the larger number counts everybody on board", few.Value, crew[0].Value, many.Value)
+	case number(many)-number(few) > near*number(many):
+		return nil
+	}
+	return []compare.Finding{finding(fmt.Sprintf("passengers: %s / %s", passengers[0].Value, passengers[1].Value), why, evidence...)}
 }
 
 func finding(title, why string, evidence ...claim.Claim) compare.Finding {

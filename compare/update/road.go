@@ -90,8 +90,8 @@ func (a *answer) beside(d extract.Reading, articles []extract.Reading, sources [
 			theirs := b.lead()
 			if other, ok := meeting(b.claims, lead); ok {
 				theirs = other
-			} else if _, ok := meeting(a.claims, theirs); ok {
-				continue // the draft has both numbers
+			} else if _, ok := meeting(a.claims, theirs); ok && lead.Subject.Key != "aboard" {
+				continue // the toll grew within the draft, and it has both numbers
 			}
 			b.used = true
 			if why != "" && len(q.Topic.Because) == 0 {

@@ -19,6 +19,8 @@ func (f *finder) travelled(_ *quantity.Mention, s text.Sentence, n counted, befo
 		end++
 	}
 	switch next := f.at(end, s); {
+	case n.group == "passengers" && next == "and" && f.at(end+1, s) == "crew": // everybody
+		return &harm{what: aboard, group: everybody, first: before + 1, last: end + 2, frame: "on board"}
 	case next == aboard:
 		return &harm{what: aboard, first: before + 1, last: end + 1, frame: "on board"}
 	case next == "on" && f.at(end+1, s) == "board":

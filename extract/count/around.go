@@ -16,7 +16,9 @@ func (f *finder) around(m *quantity.Mention, s text.Sentence) (*harm, string) {
 	before := f.Doc.TokenAt(m.Hedged.Start) - 1
 	for _, read := range [...]func(*quantity.Mention, text.Sentence, counted, int) *harm{f.behind, f.acted, f.deathToll, f.suffered, f.included, f.travelled} {
 		if h := read(m, s, n, before); h != nil {
-			h.group = n.group
+			if h.group == "" {
+				h.group = n.group
+			}
 			if h.group == "" {
 				h.group = everybody
 			}
