@@ -13,6 +13,7 @@ import (
 	"factdiff/compare/parallel"
 	"factdiff/compare/roster"
 	"factdiff/compare/spelling"
+	"factdiff/compare/status"
 	"factdiff/compare/titles"
 	"factdiff/compare/topic"
 	"factdiff/compare/update"
@@ -26,5 +27,5 @@ func Roads() []*compare.Road {
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &spelling.Check, &wording.Check, &update.Check, &arithmetic.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &spelling.Check, &wording.Check, &update.Check, &arithmetic.Check}
 }
