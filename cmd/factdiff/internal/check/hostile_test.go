@@ -1,0 +1,65 @@
+package check
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// Whatever stands in the middle of an article, the facts around it are read and
+// compared, and nothing panics.
+func TestHostileTextsAreReadThrough(t *testing.T) {
+	before := "Mayor Ann Pell met Governor Ray Lund in Haleford on Monday, and the two of them spoke about the bridge over the river.\n\n"
+	after := "\n\n" + seven + "\n"
+	for name, middle := range map[string]string{
+		"blanks":                 strings.Repeat(" ", 1<<16),
+		"line ends":              strings.Repeat("\n", 1<<16),
+		"digits":                 strings.Repeat("7", 1<<16),
+		"straight quotes":        strings.Repeat(`"`, 1<<16),
+		"quotes that never end":  strings.Repeat("“", 1<<16),
+		"one word":               strings.Repeat("and the bridge ", 1<<13),
+		"one name":               strings.Repeat("it was to be for Ann Pell ", 1<<11),
+		"brackets":               strings.Repeat("(", 1<<16),
+		"numbers":                strings.Repeat("1,000 ", 1<<13),
+		"dates":                  strings.Repeat("it was on the May 5 ", 1<<12),
+		"one capital":            strings.Repeat("A", 1<<16),
+		"abbreviations":          strings.Repeat("of the U.S. ", 1<<12),
+		"zero width":             strings.Repeat("\u200b", 1<<14),
+		"turned letters":         strings.Repeat("\u202e\u2066", 1<<13),
+		"marks without a letter": strings.Repeat("\u0301", 1<<14),
+		"a family of four":       strings.Repeat("👩\u200d👩\u200d👧\u200d👦", 1<<10),
+	} {
+		t.Run(name, func(t *testing.T) {
+			source := file("wire.txt", before+middle+strings.ReplaceAll(after, "seven", "nine"))
+			r := run(t, &Plan{Comparisons: []Comparison{{Drafts: []*File{file("a.txt", before+after)}, Sources: []*File{source}}}}, Options{})
+			assert.Empty(t, r.Errors)
+			assert.Len(t, r.Findings, 1)
+		})
+	}
+}
+
+// What is no text is named, and no byte of it crashes the run.
+func TestWhatIsNoText(t *testing.T) {
+	for name, raw := range map[string]string{
+		"NUL":           seven + "\x00" + seven,
+		"invalid UTF-8": strings.Repeat("\xff\xfe\x80", 1<<12),
+		"only NUL":      strings.Repeat("\x00", 1<<12),
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := run(t, &Plan{Comparisons: []Comparison{{Drafts: []*File{file("a.txt", seven)}, Sources: []*File{file("odd.txt", raw)}}}}, Options{})
+			assert.False(t, r.Complete)
+			require.Len(t, r.Errors, 1)
+			assert.Equal(t, "odd.txt", r.Errors[0].Path)
+		})
+	}
+}
+
+// A hundred megabytes are refused by their size, before they are parsed.
+func TestAHundredMegabytesAreRefused(t *testing.T) {
+	huge := file("huge.txt", strings.Repeat(" ", 100<<20))
+	r := run(t, &Plan{Comparisons: []Comparison{{Drafts: []*File{file("a.txt", seven)}, Sources: []*File{huge}}}}, Options{})
+	require.Len(t, r.Errors, 1)
+	assert.Contains(t, r.Errors[0].Message, "too large")
+}
