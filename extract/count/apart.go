@@ -2,6 +2,7 @@ package count
 
 import (
 	"slices"
+	"sort"
 	"strconv"
 
 	"factdiff/extract/place"
@@ -29,9 +30,10 @@ func (f *finder) otherTime(s text.Sentence) string {
 			}
 		}
 	}
-	for i := range f.numbers {
+	first := sort.Search(len(f.numbers), func(i int) bool { return f.numbers[i].First >= s.First })
+	for i := first; i < len(f.numbers) && f.numbers[i].First < s.Last; i++ {
 		m := &f.numbers[i]
-		if m.First >= s.First && m.Last <= s.Last && (m.Class == quantity.Year || m.Class == quantity.Date) {
+		if m.Last <= s.Last && (m.Class == quantity.Year || m.Class == quantity.Date) {
 			if y := int(m.Value.N); y >= 1000 && y < 2100 && (!f.Doc.Dated() || y != f.Doc.Published.Year()) {
 				return strconv.Itoa(y)
 			}
