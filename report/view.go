@@ -1,6 +1,8 @@
 package report
 
 import (
+	"encoding/csv"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -87,10 +89,21 @@ func (r *Report) Said(e Evidence) string {
 
 // Marked is the sentence of e with the deciding words between open and shut.
 func (e *Evidence) Marked(open, shut string) string {
-	if m := e.Mark; m != nil && 0 <= m[0] && m[0] <= m[1] && m[1] <= len(e.Sentence) {
-		return Clean(e.Sentence[:m[0]]) + open + Clean(e.Sentence[m[0]:m[1]]) + shut + Clean(e.Sentence[m[1]:])
+	before, words, after := e.Parts()
+	return Clean(before) + open + Clean(words) + shut + Clean(after)
+}
+
+// Parts are the deciding words and what stands before and after them in their
+// sentence; of a register, its row as one reads it.
+func (e *Evidence) Parts() (before, words, after string) {
+	m := e.Mark
+	switch {
+	case e.Frame == "register":
+		return "", Row(e.Quote), ""
+	case m != nil && 0 <= m[0] && m[0] <= m[1] && m[1] <= len(e.Sentence):
+		return e.Sentence[:m[0]], e.Sentence[m[0]:m[1]], e.Sentence[m[1]:]
 	}
-	return open + Clean(e.Quote) + shut
+	return "", e.Quote, ""
 }
 
 // String is the decision in words.
@@ -103,6 +116,16 @@ func (w *Waived) String() string {
 		out += " until " + w.Until
 	}
 	return out + ": " + Clean(w.Reason)
+}
+
+// Row is a line of a register as one reads it: its fields, without the empty
+// ones.
+func Row(line string) string {
+	fields, err := csv.NewReader(strings.NewReader(line)).Read()
+	if err != nil {
+		return line
+	}
+	return strings.Join(slices.DeleteFunc(fields, func(f string) bool { return f == "" }), " · ")
 }
 
 // Clean is s on one line, with every character that could steer a terminal or

@@ -1,7 +1,6 @@
 package html
 
 import (
-	"encoding/csv"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -53,22 +52,6 @@ func readAs(e report.Evidence, quote string) string {
 		return ""
 	}
 	return "read as " + v
-}
-
-// row is a line of a register as one reads it: its fields, without the empty
-// ones.
-func row(line string) string {
-	fields, err := csv.NewReader(strings.NewReader(line)).Read()
-	if err != nil {
-		return clip(line, maxQuote)
-	}
-	var out []string
-	for _, f := range fields {
-		if f != "" {
-			out = append(out, f)
-		}
-	}
-	return clip(strings.Join(out, " · "), maxQuote)
 }
 
 // around is the evidence with the rest of its sentence: as stored, or from the

@@ -43,7 +43,7 @@ func (b *builder) passages(d *doc, list []report.Evidence, against *report.Evide
 		}
 		p := out[i]
 		if d.Role == "register" {
-			p.Parts = []part{{Text: row(words)}}
+			p.Parts = []part{{Text: clip(report.Row(words), maxQuote)}}
 			continue
 		}
 		p.quotes = append(p.quotes, quote{len(before), len(before) + len(words), b.marks(d, e, words, against)})

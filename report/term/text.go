@@ -9,10 +9,7 @@ import (
 // marked is the evidence with its words in brackets and as much of the sentence
 // around them as room columns hold.
 func (p *printer) marked(e report.Evidence, room int) string {
-	before, quote, after := "", e.Quote, ""
-	if m := e.Mark; m != nil && 0 <= m[0] && m[0] <= m[1] && m[1] <= len(e.Sentence) {
-		before, quote, after = e.Sentence[:m[0]], e.Sentence[m[0]:m[1]], e.Sentence[m[1]:]
-	}
+	before, quote, after := e.Parts()
 	before, quote, after = report.Clean(before), report.Clean(quote), report.Clean(after)
 	room -= len("[]")
 	if spare := min(columns(before), 1) + min(columns(after), 1); columns(quote) > room-spare {
