@@ -67,7 +67,9 @@ func levelOf(q *compare.Question, rel compare.Relation) compare.Level {
 		}
 		return compare.Query
 	case compare.Update:
-		return compare.Query
+		if q.Topic.Sure {
+			return compare.Query
+		}
 	case compare.Rounding, compare.UnitOrZone:
 		return compare.Note
 	}

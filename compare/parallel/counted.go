@@ -55,7 +55,7 @@ func thing(l *line, u unit) string {
 	}
 	n := after(l, u.last)
 	switch n {
-	case "", "people", "person", "man", "men", "woman", "women", "child", "children", "other", "time", "way", "thing", "side", "part", "victim", "count", "case", "month", "minute", "second", "hour", "member", "officer", "million", "state":
+	case "", "peopl", "people", "person", "man", "men", "woman", "women", "child", "children", "other", "time", "way", "thing", "side", "part", "victim", "count", "case", "month", "minut", "second", "hour", "member", "officer", "million", "stat":
 		return ""
 	}
 	return n
@@ -86,7 +86,7 @@ func single(draft, source *text.Document) []found {
 			p := &pass{a: l, b: c.line}
 			p.put(kindOf(u.class), aCounted, l.span(k, k+1), c.line.span(c.unit, c.unit+1), u.value, c.line.units[c.unit].value, false)
 			f := &p.out[0]
-			f.because = []compare.Reason{compare.Reason("each article counts " + noun + " once, in sentences that share " + words[0] + " and " + words[1])}
+			f.because = []compare.Reason{compare.Reason("each article counts this once, in sentences that share " + words[0] + " and " + words[1])}
 			out = append(out, p.out...)
 		}
 	}

@@ -44,6 +44,9 @@ func (p *pass) side(l *line, from, end int, of func(step) int) (out part, negate
 		}
 		u := l.units[i]
 		w := l.doc.Tokens()[u.first].Lower
+		if w == "but" { // not one but two: what is denied is replaced
+			out.other = widest
+		}
 		if negating(w) {
 			negated = !negated
 		} else if u.weight >= 1 {

@@ -135,6 +135,10 @@ func mentions(d *text.Document) []unit {
 		}
 		v := q.Value
 		u.key = numberKey(q.Class, v)
+		if q.Class == quantity.Phone || q.Class == quantity.Designator { // names in digits
+			u.key = letters(d.Slice(q.Span))
+			u.value = claim.Label{Word: d.Slice(q.Span), Class: q.Class.String()}
+		}
 		if last := len(out) - 1; last >= n && out[last].last > u.first {
 			continue
 		}
