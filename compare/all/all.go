@@ -8,6 +8,7 @@ import (
 	"factdiff/compare/arithmetic"
 	"factdiff/compare/calendar"
 	"factdiff/compare/conflict"
+	"factdiff/compare/consistency"
 	"factdiff/compare/naming"
 	"factdiff/compare/outcome"
 	"factdiff/compare/parallel"
@@ -27,5 +28,5 @@ func Roads() []*compare.Road {
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &spelling.Check, &wording.Check, &update.Check, &arithmetic.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &spelling.Check, &consistency.Check, &wording.Check, &update.Check, &arithmetic.Check}
 }
