@@ -6,8 +6,8 @@ import (
 	"factdiff/extract/text"
 )
 
-// Call is how reasons speak of a document: the draft, S1 (Coastal Wire), the
-// register people.csv.
+// Call is how reasons speak of a document: the draft, S1 (Coastal Wire), S2
+// (b.txt), the register people.csv.
 func Call(d *text.Document) string {
 	switch {
 	case d.Role == "register":
@@ -16,6 +16,9 @@ func Call(d *text.Document) string {
 		return "the draft"
 	case d.Outlet != "":
 		return d.ID + " (" + d.Outlet + ")"
+	}
+	if d.Path != "" {
+		return d.ID + " (" + filepath.Base(d.Path) + ")"
 	}
 	return d.ID
 }

@@ -71,7 +71,16 @@ func quantities(a, b claim.Quantity) (Relation, Reason) {
 	case !open(la, ha) && !open(lb, hb):
 		return Rounding, Reason(fmt.Sprintf("%s and %s overlap", a, b))
 	}
-	return Update, Reason(fmt.Sprintf("%s leaves room for %s", looser(a, b), other(a, b)))
+	return Update, Reason(fmt.Sprintf("%s leaves room for %s", bound(looser(a, b)), other(a, b)))
+}
+
+// bound is a value with its hedge, which is not always among the words of the
+// value itself.
+func bound(q claim.Quantity) string {
+	if h := q.Hedge.String(); q.Hedge != claim.Exact && q.Written != "" && !strings.Contains(strings.ToLower(q.Written), h) {
+		return h + " " + q.Written
+	}
+	return q.String()
 }
 
 // vague compares a word without a number with anything.

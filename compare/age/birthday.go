@@ -20,7 +20,7 @@ func levelOf(q *compare.Question, a, b claim.Claim) (compare.Level, compare.Rela
 	case days > near && low*high > 0 && grown >= low && grown <= high:
 		return compare.Off, compare.Agree, ""
 	case days > near && grown >= low && grown <= high:
-		return compare.Query, compare.Update, compare.Reason(fmt.Sprintf("the articles lie %d days apart: a birthday may lie between %s and %s", days, a.Value, b.Value))
+		return compare.Query, compare.Update, compare.Reason(fmt.Sprintf("the articles lie %d days apart: a birthday may lie between %g and %g", days, years(a), years(b)))
 	case q.Topic.Sure:
 		return compare.Conflict, compare.Disagree, compare.Reason(fmt.Sprintf("one person cannot be %s and %s", a.Value, b.Value))
 	}

@@ -3,6 +3,7 @@ package calendar
 import (
 	"fmt"
 	"math"
+	"strings"
 	"time"
 
 	"factdiff/compare"
@@ -67,6 +68,9 @@ func differ(q *compare.Question, a, b claim.Claim) (compare.Finding, bool) {
 	}
 	f.Because = append(f.Because, compare.Reason(fmt.Sprintf(why, x, y)))
 	f.Title = fmt.Sprintf("%s, %s: %s / %s", q.Topic.Subject.Name, q.Attribute.Name, x, y)
+	if strings.HasSuffix(q.Topic.Subject.Name, q.Attribute.Name) { // the time of a call
+		f.Title = fmt.Sprintf("%s: %s / %s", q.Topic.Subject.Name, x, y)
+	}
 	f.Suggestion = "check the time"
 	return f, true
 }

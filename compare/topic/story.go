@@ -68,9 +68,9 @@ func Story(a, b *text.Document) (compare.Reason, bool) {
 	case len(people) > 2:
 		return compare.Reason("both articles name " + strings.Join(capital(people[:3]), ", ")), true
 	case len(people) > 0 && len(places) > 0:
-		return compare.Reason("both articles name " + capital(people)[0] + " and " + places[0]), true
+		return compare.Reason("both articles name " + capital(people)[0] + " and " + capital(places)[0]), true
 	case len(places) > 1:
-		return compare.Reason("both articles name " + places[0] + " and " + places[1]), true
+		return compare.Reason("both articles name " + strings.Join(capital(places[:2]), " and ")), true
 	}
 	return "", false
 }

@@ -68,6 +68,9 @@ func events(a, b claim.Claim) Verdict {
 		return v
 	}
 	why, one := Story(a.Doc, b.Doc)
+	if !one && len(x.People)+len(y.People) == 0 {
+		why, one = Incident(a.Doc, b.Doc)
+	}
 	if !one || len(x.People) > 0 && len(y.People) > 0 {
 		return Verdict{}
 	}
@@ -107,8 +110,12 @@ func common(a, b []string) []string {
 func capital(names []string) []string {
 	out := make([]string, len(names))
 	for i, n := range names {
-		r, size := utf8.DecodeRuneInString(n)
-		out[i] = string(unicode.ToUpper(r)) + n[size:]
+		words := strings.Fields(n)
+		for k, w := range words {
+			r, size := utf8.DecodeRuneInString(w)
+			words[k] = string(unicode.ToUpper(r)) + w[size:]
+		}
+		out[i] = strings.Join(words, " ")
 	}
 	return out
 }

@@ -55,7 +55,7 @@ type Likeness struct {
 	// Sexes: A and B are likely a man's and a woman's name (Eric, Erica), so
 	// two people rather than a slip.
 	Sexes bool
-	// Why is a sentence for the reader; names that are simply different have none.
+	// Why is for the reader, without a full stop; names that are simply different have none.
 	Why string
 }
 
@@ -69,14 +69,14 @@ func Compare(a, b claim.Name) Likeness {
 	family := compareFamily(a, b)
 	given := compareGiven(a, b)
 	if turned(a, b) {
-		return Likeness{Degree: Same, A: a.Whole, B: b.Whole, Why: fmt.Sprintf("%s and %s are the same names in another order.", a.Whole, b.Whole)}
+		return Likeness{Degree: Same, A: a.Whole, B: b.Whole, Why: fmt.Sprintf("%s and %s are the same names in another order", a.Whole, b.Whole)}
 	}
 	switch {
 	case family.Degree == Different || given.Degree == Different:
 		return different(family, given)
 	case family.Degree == Slip && given.Degree == Slip:
 		family.Degree, family.Part, family.OneEdit = Different, WholeName, false
-		family.Why = fmt.Sprintf("%s and %s differ in given and family name.", a.Whole, b.Whole)
+		family.Why = fmt.Sprintf("%s and %s differ in given and family name", a.Whole, b.Whole)
 		return family
 	case family.Degree >= given.Degree && family.Degree > Same:
 		return rest(family, a, b)
@@ -103,7 +103,7 @@ func rest(l Likeness, a, b claim.Name) Likeness {
 	x, y := suffix(a.Suffix), suffix(b.Suffix)
 	if x != y && x != "" && y != "" {
 		return Likeness{Degree: Different, Part: SuffixPart, A: a.Suffix, B: b.Suffix,
-			Why: fmt.Sprintf("%s and %s are two generations of one family.", a.Whole, b.Whole)}
+			Why: fmt.Sprintf("%s and %s are two generations of one family", a.Whole, b.Whole)}
 	}
 	if m := compareMiddle(a, b); m.Degree == Slip {
 		return m
@@ -113,11 +113,11 @@ func rest(l Likeness, a, b claim.Name) Likeness {
 		if len(b.Whole) > len(a.Whole) {
 			more, less = b, a
 		}
-		return Likeness{Degree: Extended, A: a.Whole, B: b.Whole, Why: fmt.Sprintf("%s is %s with more of the name.", more.Whole, less.Whole)}
+		return Likeness{Degree: Extended, A: a.Whole, B: b.Whole, Why: fmt.Sprintf("%s is %s with more of the name", more.Whole, less.Whole)}
 	}
 	if l.Degree == Same {
 		l.Part, l.A, l.B = WholeName, a.Whole, b.Whole
-		l.Why = fmt.Sprintf("%s and %s are the same name.", a.Whole, b.Whole)
+		l.Why = fmt.Sprintf("%s and %s are the same name", a.Whole, b.Whole)
 	}
 	return l
 }
@@ -128,21 +128,21 @@ func compareFamily(a, b claim.Name) Likeness {
 	switch {
 	case x == "" || y == "":
 		l.Degree = Extended
-		l.Why = "One side gives no family name."
+		l.Why = "one side gives no family name"
 		if x == y {
 			l.Degree = Same
 		}
 	case x == y:
 	case compoundFamily(a, b) || compoundFamily(b, a):
 		l.Degree = Extended
-		l.Why = fmt.Sprintf("%s and %s share a family name; one side gives two.", a.Whole, b.Whole)
+		l.Why = fmt.Sprintf("%s and %s share a family name; one side gives two", a.Whole, b.Whole)
 	case romanised(x, y) && foreign(a, b):
 		l.Degree = Transliteration
-		l.Why = fmt.Sprintf("%s and %s are two ways to write one foreign name in Latin letters.", a.Family, b.Family)
+		l.Why = fmt.Sprintf("%s and %s are two ways to write one foreign name in Latin letters", a.Family, b.Family)
 	default:
 		l.Degree, l.OneEdit = spelling(x, y)
 		if l.Degree == Slip {
-			l.Why = fmt.Sprintf("%s and %s are two spellings of one family name.", a.Family, b.Family)
+			l.Why = fmt.Sprintf("%s and %s are two spellings of one family name", a.Family, b.Family)
 		}
 	}
 	return l
@@ -175,26 +175,26 @@ func compareGiven(a, b claim.Name) Likeness {
 	case x == "" || y == "":
 		if x != y {
 			l.Degree = Extended
-			l.Why = "One side gives the family name alone."
+			l.Why = "one side gives the family name alone"
 		}
 	case x == y || joined(a) == joined(b):
 	case initialOf(x, y) || initialOf(y, x):
 		l.Degree = Initial
-		l.Why = fmt.Sprintf("%s is the initial of %s.", shorter(a.Given, b.Given), longer(a.Given, b.Given))
+		l.Why = fmt.Sprintf("%s is the initial of %s", shorter(a.Given, b.Given), longer(a.Given, b.Given))
 	case Nicknames(x, y) || Key(quoted(a.Whole)) == y || Key(quoted(b.Whole)) == x:
 		l.Degree = Nickname
-		l.Why = fmt.Sprintf("%s is a short form of %s.", shorter(a.Given, b.Given), longer(a.Given, b.Given))
+		l.Why = fmt.Sprintf("%s is a short form of %s", shorter(a.Given, b.Given), longer(a.Given, b.Given))
 	case a.Middle != "" && Key(a.Middle) == y || b.Middle != "" && Key(b.Middle) == x:
 		l.Degree = Extended
-		l.Why = fmt.Sprintf("%s and %s: one side uses the middle name.", a.Whole, b.Whole)
+		l.Why = fmt.Sprintf("%s and %s: one side uses the middle name", a.Whole, b.Whole)
 	case romanised(x, y) && foreign(a, b):
 		l.Degree = Transliteration
-		l.Why = fmt.Sprintf("%s and %s are two ways to write one foreign name in Latin letters.", a.Given, b.Given)
+		l.Why = fmt.Sprintf("%s and %s are two ways to write one foreign name in Latin letters", a.Given, b.Given)
 	default:
 		l.Degree, l.OneEdit = spelling(x, y)
 		l.Sexes = sexes(x, y)
 		if l.Degree == Slip {
-			l.Why = fmt.Sprintf("%s and %s are two spellings of one given name.", a.Given, b.Given)
+			l.Why = fmt.Sprintf("%s and %s are two spellings of one given name", a.Given, b.Given)
 		}
 	}
 	return l
@@ -209,7 +209,7 @@ func compareMiddle(a, b claim.Name) Likeness {
 	}
 	l.Degree = Slip
 	_, l.OneEdit = spelling(x, y)
-	l.Why = fmt.Sprintf("%s and %s differ in the middle name.", a.Whole, b.Whole)
+	l.Why = fmt.Sprintf("%s and %s differ in the middle name", a.Whole, b.Whole)
 	return l
 }
 
