@@ -109,31 +109,33 @@ func (f *finder) match(m *frame.Match) {
 		return
 	}
 	x := clause.At(f.Doc, m.Span())
-	word := m.Frame.Name
-	switch word {
-	case "the day":
-		word = "over"
-	case "ahead":
-		if x.Stance == claim.Reported {
-			return
-		}
-		word = "held"
-	case "held":
-		if x.Stance == claim.Reported && x.Tense != clause.Past {
-			return
-		}
-	case "planned, but":
+	if m.Frame.Name == "planned, but" {
 		f.instead(m, x)
-		return
-	case "under way", "over", "dropped":
-		if x.Stance == claim.Unclear || x.Stance == claim.Possible {
-			return
+	} else if word := reached(m.Frame.Name, x); word != "" && !x.Negated {
+		f.claim(e, word, m.Frame.Name, span, x)
+	}
+}
+
+// reached is the state that a frame tells of, in the way its clause is meant; ""
+// when it tells none.
+func reached(name string, x clause.Context) string {
+	switch name {
+	case "the day":
+		return "over"
+	case "ahead": // "hold talks": of what is to come
+		if x.Stance != claim.Reported {
+			return "held"
+		}
+	case "held":
+		if x.Stance != claim.Reported || x.Tense == clause.Past {
+			return "held"
+		}
+	default:
+		if x.Stance != claim.Unclear && x.Stance != claim.Possible {
+			return name
 		}
 	}
-	if x.Negated {
-		return
-	}
-	f.claim(e, word, m.Frame.Name, span, x)
+	return ""
 }
 
 func (f *finder) claim(e int, word, name string, span text.Span, x clause.Context) {
