@@ -21,7 +21,7 @@ func (f *finder) otherTime(s text.Sentence) string {
 		if next := f.at(i+1, s); (w == "last" || w == "this" || w == "past" || w == "every" || w == "each" || w == "recent") && period(next) {
 			return "earlier"
 		}
-		if next := f.at(i+1, s); (w == "days" || w == "weeks" || w == "months" || w == "years") && (next == "after" || next == "before" || next == "earlier") {
+		if next := f.at(i+1, s); (w == "days" || period(w)) && (next == "after" || next == "before" || next == "earlier" || next == "ago" && w != "days") {
 			return "earlier" // "six weeks after a fire that killed 12"
 		}
 		if n := month(w); n > 0 && f.tokens[i].Cap && f.Doc.Dated() {
@@ -82,13 +82,20 @@ func places(d *text.Document) []string {
 
 // otherPlace is a town or country that a sentence names, when the article's
 // opening names none of the sentence's places.
-func (f *finder) otherPlace(s text.Sentence, main []string) string {
+//
+// Of those on board only what stands before the number counts: behind it stand
+// the countries they come from.
+func (f *finder) otherPlace(s text.Sentence, h *harm, main []string) string {
+	end := s.Span.End
+	if h.what == aboard {
+		end = f.tokens[h.first].Span.Start
+	}
 	other := ""
 	all := place.Layer.Of(f.Doc).Mentions
 	from, _ := slices.BinarySearchFunc(all, s.Span.Start, func(m place.Mention, at int) int { return m.Span.Start - at })
 	for _, m := range all[from:] {
 		switch {
-		case m.Span.Start >= s.Span.End:
+		case m.Span.Start >= end:
 			return other
 		case slices.Contains(main, m.Key), m.Within != "" && slices.Contains(main, m.Within):
 			return ""

@@ -97,7 +97,7 @@ func (f *finder) claim(m *quantity.Mention, h *harm, s int, main []string) {
 		c.Attribute = part
 	}
 	c.Subject.Date = f.otherTime(f.Doc.Sentences()[s])
-	c.Subject.Place = f.otherPlace(f.Doc.Sentences()[s], main)
+	c.Subject.Place = f.otherPlace(f.Doc.Sentences()[s], h, main)
 	q := m.Value
 	q.Written = f.Doc.Slice(m.Hedged)
 	c.Value = q
