@@ -72,7 +72,7 @@ func pair(a, b claim.Claim, mine, theirs []claim.Claim) *compare.Question {
 		return nil
 	}
 	why, one := topic.Story(a.Doc, b.Doc)
-	q := &compare.Question{Attribute: slip, Road: road, Claims: []claim.Claim{a, b}, Topic: compare.Topic{Subject: a.Subject, Sure: one || x != y}}
+	q := &compare.Question{Attribute: slip, Road: road, Claims: []claim.Claim{a, b}, Topic: compare.Topic{Subject: a.Subject, Sure: x != y || one && block(a) == block(b)}}
 	if why != "" {
 		q.Topic.Because = []compare.Reason{why}
 	}
@@ -102,6 +102,10 @@ func number(c claim.Claim) string {
 	n, _, _ := strings.Cut(c.Value.String(), " ")
 	return n
 }
+
+// block reports whether an address is that of a block; a house out of the block
+// may be another one's.
+func block(c claim.Claim) bool { return strings.Contains(c.Value.String(), " block ") }
 
 // goes reports whether one list of words is part of the other.
 func goes(a, b []string) bool {
@@ -147,7 +151,7 @@ func judge(q *compare.Question) []compare.Finding {
 	f := compare.Finding{Kind: "place", Level: compare.Query, Relation: compare.Disagree, Evidence: q.Claims,
 		Title:      fmt.Sprintf("%s / %s", a.Subject.Name, b.Subject.Name),
 		Because:    append(q.Topic.Because[:len(q.Topic.Because):len(q.Topic.Because)], why(a, b)),
-		Suggestion: fmt.Sprintf("check against %s: %s", b.Doc.ID, b.Subject.Name)}
+		Suggestion: fmt.Sprintf("check against %s: %s", compare.Call(b.Doc), b.Subject.Name)}
 	if q.Topic.Sure {
 		f.Level = compare.Conflict
 	}

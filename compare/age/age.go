@@ -55,7 +55,7 @@ func against(q *compare.Question, a claim.Claim) (compare.Finding, bool) {
 			f = compare.Finding{Kind: "age", Level: level, Relation: rel, Evidence: []claim.Claim{a},
 				Title:      fmt.Sprintf("%s: %s / %s", q.Topic.Subject.Name, a.Value, b.Value),
 				Because:    append(q.Topic.Because[:len(q.Topic.Because):len(q.Topic.Because)], why),
-				Suggestion: fmt.Sprintf("check against %s: %s", b.Doc.ID, b.Value)}
+				Suggestion: fmt.Sprintf("check against %s: %s", compare.Call(b.Doc), b.Value)}
 		}
 		if level == f.Level {
 			f.Evidence = append(f.Evidence, b)

@@ -77,5 +77,5 @@ func levelOf(q *compare.Question, rel compare.Relation) compare.Level {
 }
 
 func suggestion(b claim.Claim) string {
-	return fmt.Sprintf("check against %s: %s", b.Doc.ID, b.Value)
+	return fmt.Sprintf("check against %s: %s", compare.Call(b.Doc), b.Value)
 }

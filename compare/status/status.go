@@ -34,7 +34,7 @@ func judge(q *compare.Question) []compare.Finding {
 			if len(f.Evidence) == 1 {
 				f.Title = fmt.Sprintf("%s: %s / %s", q.Topic.Subject.Name, a.Value, b.Value)
 				f.Because = append(q.Topic.Because[:len(q.Topic.Because):len(q.Topic.Because)], why(a, b))
-				f.Suggestion = fmt.Sprintf("find out which holds now: %s has “%s”", b.Doc.ID, b.Value)
+				f.Suggestion = fmt.Sprintf("find out which holds now: %s has “%s”", compare.Call(b.Doc), b.Value)
 			}
 			f.Evidence = append(f.Evidence, b)
 		}

@@ -3,8 +3,8 @@ package status_test
 import (
 	"testing"
 
-	"factdiff/compare/status"
 	"factdiff/compare/comparetest"
+	"factdiff/compare/status"
 )
 
 func TestPage(t *testing.T) { comparetest.Page(t, &status.Check) }

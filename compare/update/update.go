@@ -90,7 +90,7 @@ func round(q claim.Quantity) bool {
 }
 
 // agree reports whether two counts can be one: "at least five" and "five", "about
-// 50" and "48"; but not "at least five" and "24", which time has overtaken.
+// 50" and "48", "at least 140" and "143"; but not "at least five" and "24", which time has overtaken.
 func agree(x, y claim.Quantity) bool {
 	if x.Vague || y.Vague {
 		lx, hx := span(x)
@@ -98,7 +98,8 @@ func agree(x, y claim.Quantity) bool {
 		return lx <= hy && ly <= hx
 	}
 	rel, _ := compare.Relate(x, y)
-	return rel == compare.Agree || rel == compare.Rounding
+	few, many := min(x.N, y.N), max(x.N, y.N)
+	return rel == compare.Agree || rel == compare.Rounding || rel == compare.Update && few >= 20 && many <= 1.1*few
 }
 
 // span is what a count may be, for words without a number too.

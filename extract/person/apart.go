@@ -50,7 +50,7 @@ func plainWord(s string) bool {
 
 // consonants are those of w, a bit each.
 func consonants(w []byte) (set uint32) {
-	const vowels = 1<<('a'-'a') | 1<<('e'-'a') | 1<<('i'-'a') | 1<<('o'-'a') | 1<<('u'-'a') | 1<<('y'-'a')
+	const vowels = 1 | 1<<('e'-'a') | 1<<('i'-'a') | 1<<('o'-'a') | 1<<('u'-'a') | 1<<('y'-'a')
 	for _, c := range w {
 		set |= 1 << (c - 'a')
 	}
