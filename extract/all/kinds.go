@@ -14,6 +14,7 @@ import (
 	"factdiff/extract/duration"
 	"factdiff/extract/elapsed"
 	"factdiff/extract/locality"
+	"factdiff/extract/measure"
 	"factdiff/extract/naming"
 	"factdiff/extract/office"
 	"factdiff/extract/open"
@@ -34,6 +35,7 @@ func Kinds() []*extract.Kind {
 		&duration.Kind,
 		&elapsed.Kind,
 		&locality.Kind,
+		&measure.Kind,
 		&naming.Kind,
 		&office.Kind,
 		&open.Kind,
