@@ -51,16 +51,16 @@ func twice(a, b *person.Entity) (compare.Level, string) {
 	one, two := proper.Fold(l.A), proper.Fold(l.B)
 	known := listed(one) && listed(two)
 	switch {
-	case l.Part == person.MiddlePart, plural(one, two) && (proper.Common(one) || a.Name.Given == "" || b.Name.Given == ""):
+	case l.Part == person.MiddlePart, min(len(one), len(two)) < 4, plural(one, two) && (proper.Common(one) || a.Name.Given == "" || b.Name.Given == ""):
 	case a.Name.Given == "" || b.Name.Given == "":
 		if lone(one, two) && !listed(one) && !listed(two) {
 			return compare.Query, l.Why
 		}
-	case l.Part == person.FamilyPart && l.OneEdit && len(one) > 3 && !known:
+	case l.Part == person.FamilyPart && l.OneEdit && !known:
 		return compare.Conflict, l.Why
 	case l.Part == person.FamilyPart && l.OneEdit:
 		return compare.Query, l.Why
-	case l.Part == person.GivenPart && l.OneEdit && !known && len(one) > 3 && one[0] == two[0]: // not Kayden, Jayden
+	case l.Part == person.GivenPart && l.OneEdit && !known && one[0] == two[0]: // not Kayden, Jayden
 		return compare.Query, l.Why
 	}
 	return compare.Off, ""

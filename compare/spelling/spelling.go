@@ -27,6 +27,7 @@ func look(in *compare.Input, r extract.Reading) []compare.Finding {
 	out = append(out, inside(x, out)...)
 	out = append(out, bodies(r.Doc)...)
 	out = append(out, marks(r.Doc)...)
+	out = append(out, misnamed(r.Doc)...)
 	for i := range out {
 		handed(&out[i], in)
 		witness(&out[i], in)

@@ -26,7 +26,7 @@ type word struct {
 	key     string
 	written string
 	known   bool  // an ordinary word, a name in the lists or a place of the gazetteer
-	place   bool  // a place of the gazetteer
+	place   bool  // a place of the gazetteer, and no ordinary word
 	tokens  []int // where it stands, at most mostPlaces
 	person  bool  // somebody of that name has a given and a family name
 	given   string
@@ -83,7 +83,7 @@ func newWord(key, w string) word {
 	lower := proper.Fold(w)
 	_, isPlace := gazetteer.Lookup(lower)
 	c := proper.ClassOf(lower)
-	return word{key: key, written: w, place: isPlace,
+	return word{key: key, written: w, place: isPlace && !proper.Common(lower),
 		known: isPlace || c != 0 || proper.Common(lower) || proper.Common(key)}
 }
 
