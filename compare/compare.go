@@ -141,9 +141,7 @@ func Run(in *Input, roads []*Road, checks []*Check) *Result {
 		}
 	}
 	res.settle()
-	for _, r := range append(append([]extract.Reading{}, in.Drafts...), in.Sources...) {
-		res.Skips = append(res.Skips, r.Skips...)
-	}
+	res.skips(in)
 	return res
 }
 

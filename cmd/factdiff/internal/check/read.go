@@ -84,7 +84,7 @@ func readOne(f *File, o Options) (r *read) {
 		return r
 	}
 	r.article = a
-	r.reading = extract.Run(a.Doc, all.Kinds())
+	r.reading = all.Read(a.Doc)
 	for _, err := range r.reading.Errors {
 		r.fail(err)
 	}
