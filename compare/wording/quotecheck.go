@@ -15,7 +15,7 @@ import (
 var page string
 
 // Check judges the words of quotations, and who is said to have spoken them.
-var Check = compare.Check{Name: "wording", Doc: page, Question: judge}
+var Check = compare.Check{Name: "wording", Doc: page, Question: judge, Article: inside}
 
 func judge(q *compare.Question) []compare.Finding {
 	if q.Road != quote.Road {

@@ -1,0 +1,54 @@
+package wording
+
+import (
+	"fmt"
+
+	"factdiff/compare"
+	"factdiff/extract"
+	"factdiff/extract/claim"
+	"factdiff/extract/quote"
+)
+
+// twiceShare is the share of words in order from which one article quotes one
+// utterance twice, and does not quote a speaker who repeats himself.
+const twiceShare = 0.85
+
+// inside asks when a draft quotes one utterance twice and not with the same
+// words: in the caption and in the body, say. People do repeat themselves with a
+// word changed, so it is never more than a question.
+func inside(_ *compare.Input, r extract.Reading) (out []compare.Finding) {
+	if r.Doc.Role != "draft" {
+		return nil
+	}
+	x := pairIndexes.Of(r.Doc)
+	for i := range x.sayings {
+		s := &x.sayings[i]
+		for _, o := range x.near(s) {
+			if o.evidence.Start <= s.evidence.Start {
+				continue
+			}
+			l := liken(s.words, o.words)
+			w := worst(&l)
+			level, why := levelOf(w.change)
+			a, b := claimOn(s, r), claimOn(o, r)
+			if level == compare.Off || w.loose || l.matched < ownWords || l.share < twiceShare || speakers(a, b) == others {
+				continue
+			}
+			ea, eb := place(a, l.a, w.A0, w.A1), place(b, l.b, w.B0, w.B1)
+			out = append(out, compare.Finding{Kind: "quote", Level: compare.Query, Relation: compare.Disagree, Evidence: []claim.Claim{ea, eb},
+				Title:      fmt.Sprintf("one quotation, two wordings: “%s” / “%s”", ea.Value, eb.Value),
+				Because:    []compare.Reason{compare.Reason(fmt.Sprintf("the article quotes the same %d words in order twice; %s", l.matched, why))},
+				Suggestion: "check the recording, and quote it alike in both places"})
+		}
+	}
+	return out
+}
+
+// claimOn is the claim read from s, or one made for it where it was too short
+// to be claimed.
+func claimOn(s *saying, r extract.Reading) claim.Claim {
+	if c, ok := claimOf(s, r.Claims); ok {
+		return c
+	}
+	return claim.Claim{Kind: "quote", Doc: r.Doc, Evidence: s.evidence, Subject: quote.Subject(r.Doc, s.Quotation)}
+}
