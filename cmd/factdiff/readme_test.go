@@ -24,7 +24,17 @@ func readme(t *testing.T) string {
 	return string(raw)
 }
 
-// The example in README is what the program prints.
+// excerpt is the first findings of out and its summary.
+func excerpt(out string) string {
+	const most = 3
+	parts := strings.Split(out, "\n\n")
+	if len(parts) > most+1 {
+		parts = append(append(parts[:most:most], "…"), parts[len(parts)-1])
+	}
+	return strings.Join(parts, "\n\n")
+}
+
+// The example in README is the beginning of what the program prints, and the end.
 func TestTheExampleInREADMEIsReal(t *testing.T) {
 	text := readme(t)
 	place := regexp.MustCompile(`(?s)<!-- example: factdiff ([^\n]*) -->\n(.*)<!-- end of example -->`)
@@ -34,7 +44,7 @@ func TestTheExampleInREADMEIsReal(t *testing.T) {
 	var out, errs bytes.Buffer
 	code := run(strings.Fields(text[at[2]:at[3]]), nil, &out, &errs)
 	require.Contains(t, []int{exitClean, exitFindings}, code, errs.String())
-	want := "\n```\n$ factdiff " + text[at[2]:at[3]] + "\n" + out.String() + "```\n\n"
+	want := "\n```\n$ factdiff " + text[at[2]:at[3]] + "\n" + excerpt(out.String()) + "```\n\n"
 	if *update {
 		require.NoError(t, os.WriteFile("README.md", []byte(text[:at[4]]+want+text[at[5]:]), 0o644))
 		return
