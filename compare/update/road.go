@@ -64,10 +64,11 @@ func answers(r extract.Reading) []*answer {
 }
 
 // placed reports whether it is known of what an answer is: of the article's own
-// incident, or of one in another place that is named.
+// incident, or of one in another place that is named. What an article comes to
+// late is background more often than not.
 func (a *answer) placed() bool {
 	c := a.claims[0]
-	return (c.Subject.Date == "" || c.Subject.Place != "") && (c.Stance == claim.Reported || c.Stance == claim.Estimated)
+	return (c.Evidence.Start < late || c.Subject.Key == aboard) && (c.Subject.Date == "" || c.Subject.Place != "") && (c.Stance == claim.Reported || c.Stance == claim.Estimated)
 }
 
 // beside makes the question of a draft's answer: its lead and those of the
@@ -80,7 +81,7 @@ func (a *answer) beside(d extract.Reading, articles []extract.Reading, sources [
 	}
 	for i, list := range sources {
 		for _, b := range list {
-			if b.key != a.key {
+			if b.key != a.key || !b.placed() {
 				continue
 			}
 			why, one := topic.Incident(d.Doc, articles[i].Doc)
@@ -90,7 +91,7 @@ func (a *answer) beside(d extract.Reading, articles []extract.Reading, sources [
 			theirs := b.lead()
 			if other, ok := meeting(b.claims, lead); ok {
 				theirs = other
-			} else if _, ok := meeting(a.claims, theirs); ok && lead.Subject.Key != "aboard" {
+			} else if _, ok := meeting(a.claims, theirs); ok && lead.Subject.Key != aboard {
 				continue // the toll grew within the draft, and it has both numbers
 			}
 			b.used = true
@@ -108,8 +109,12 @@ func number(c claim.Claim) claim.Quantity {
 	return q
 }
 
-// opening is how many bytes of an article tell its news.
-const opening = 1200
+// aboard is the key of those on board: a number that does not grow.
+const aboard = "aboard"
+
+// opening is how many bytes of an article tell its news; late is where its own
+// tolls have been told.
+const opening, late = 1200, 3000
 
 // lead is the answer that an article gives: the highest in its opening, else its
 // first. What it tells further down may be of a part or of another day.

@@ -18,7 +18,7 @@ func (f *finder) otherTime(s text.Sentence) string {
 		if f.words.past[w] != "" {
 			return "earlier"
 		}
-		if next := f.at(i+1, s); (w == "last" || w == "this" || w == "past" || w == "every" || w == "each" || w == "recent") && period(next) {
+		if next := f.at(i+1, s); (w == "last" || w == "this" || w == "past" || w == "every" || w == "each" || w == "recent" || w == "a" && next == "year") && period(next) {
 			return "earlier"
 		}
 		if next := f.at(i+1, s); (w == "days" || period(w)) && (next == "after" || next == "before" || next == "earlier" || next == "ago" && w != "days") {
