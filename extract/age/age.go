@@ -51,7 +51,7 @@ func find(p *extract.Pass) {
 }
 
 func (r *reader) read(q quantity.Mention) {
-	if q.Value.Hedge != claim.Exact || q.Value.Vague || q.N != q.Value.N && q.Unit == "" {
+	if q.Value.Hedge != claim.Exact || q.Value.Vague {
 		r.p.Skip(q.Span, "a bound or a range of ages")
 		return
 	}
@@ -71,7 +71,7 @@ func (r *reader) read(q quantity.Mention) {
 
 func (r *reader) claim(q quantity.Mention, evidence text.Span, s claim.Subject) {
 	x := clause.At(r.doc, q.Span)
-	if x.Negated || evidence.Len() > 200 {
+	if x.Negated {
 		r.p.Skip(q.Span, "denied")
 		return
 	}
