@@ -12,7 +12,8 @@ import (
 // pair of people of two articles: nearly all of them are apart by their letters
 // alone. False says nothing.
 func apart(a, b claim.Name) bool {
-	if a.Middle != "" || b.Middle != "" || strings.EqualFold(a.Given, b.Family) || strings.EqualFold(a.Family, b.Given) {
+	middle := (a.Middle != "" || b.Middle != "") && strings.EqualFold(a.Given, b.Given)
+	if middle || strings.EqualFold(a.Given, b.Family) || strings.EqualFold(a.Family, b.Given) {
 		return false // names in another order, a family name among the middle ones
 	}
 	var x, y [24]byte
@@ -21,11 +22,32 @@ func apart(a, b claim.Name) bool {
 	if !ok || !ok2 || !plainWord(a.Given) || !plainWord(b.Given) {
 		return false
 	}
-	changed := bits.OnesCount32(consonants(f) ^ consonants(g))
-	if changed <= 2 || changed <= 4 && f[0] == g[0] { // one edit; two of them behind the same first letter
+	if near(f, g) {
 		return false
 	}
 	return !related(f[0], g[0]) || !romanised(string(f), string(g))
+}
+
+// near reports whether two words may be spellings of one, see [spelling]: at
+// most two edits behind the same first letter, or one that may be at the first.
+func near(a, b []byte) bool {
+	longer := max(len(a), len(b)) - min(len(a), len(b))
+	if a[0] == b[0] {
+		return longer <= 2 && bits.OnesCount32(consonants(a)^consonants(b)) <= 4
+	}
+	switch {
+	case longer > 1:
+		return false
+	case longer == 1:
+		return string(a[1:]) == string(b) || string(b[1:]) == string(a)
+	}
+	changed := 0
+	for i := range a {
+		if a[i] != b[i] {
+			changed++
+		}
+	}
+	return changed <= 2
 }
 
 // letters are those of a family name of one plain word, in lower case.

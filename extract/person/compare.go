@@ -67,13 +67,18 @@ func Compare(a, b claim.Name) Likeness {
 		return Likeness{Degree: Different, Part: FamilyPart, A: a.Family, B: b.Family}
 	}
 	family := compareFamily(a, b)
-	given := compareGiven(a, b)
 	if turned(a, b) {
 		return Likeness{Degree: Same, A: a.Whole, B: b.Whole, Why: fmt.Sprintf("%s and %s are the same names in another order", a.Whole, b.Whole)}
 	}
+	if family.Degree == Different {
+		family.Why = ""
+		return family
+	}
+	given := compareGiven(a, b)
 	switch {
-	case family.Degree == Different || given.Degree == Different:
-		return different(family, given)
+	case given.Degree == Different:
+		given.Why = ""
+		return given
 	case family.Degree == Slip && given.Degree == Slip:
 		family.Degree, family.Part, family.OneEdit = Different, WholeName, false
 		family.Why = fmt.Sprintf("%s and %s differ in given and family name", a.Whole, b.Whole)
@@ -82,17 +87,6 @@ func Compare(a, b claim.Name) Likeness {
 		return rest(family, a, b)
 	}
 	return rest(given, a, b)
-}
-
-// different says that two names are different, or keeps the one part that may
-// still be a slip when the other part is missing.
-func different(family, given Likeness) Likeness {
-	l := given
-	if family.Degree == Different {
-		l = family
-	}
-	l.Degree, l.Why = Different, ""
-	return l
 }
 
 // rest lets middle names and suffixes speak where the rest is the same.
