@@ -56,7 +56,7 @@ func handed(f *compare.Finding, in *compare.Input) {
 }
 
 // witness adds how each other article writes the name, where it has one of the
-// spellings. People are left to the questions on people.
+// spellings, or the official name that is suggested. People are left to the questions on people.
 func witness(f *compare.Finding, in *compare.Input) {
 	a, b := f.Evidence[0], f.Evidence[len(f.Evidence)-1]
 	if f.Level == compare.Note || a.Subject.Type == claim.Person || b.Subject.Type == claim.Person {
@@ -67,7 +67,7 @@ func witness(f *compare.Finding, in *compare.Input) {
 			if r.Doc == a.Doc || len(f.Evidence) >= mostEvidence {
 				continue
 			}
-			for _, w := range [...]string{a.Value.String(), b.Value.String()} {
+			for _, w := range [...]string{f.Suggestion, a.Value.String(), b.Value.String()} {
 				if at := find(r.Doc.Text, w); at >= 0 {
 					f.Evidence = append(f.Evidence, named(r.Doc, f.Kind, text.Span{Start: at, End: at + len(w)}))
 					f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s has %s", r.Doc.ID, w)))
