@@ -116,7 +116,7 @@ func (l *likeness) change(h hunk) change {
 	}
 	a, b := without(l.a[h.A0:h.A1]), without(l.b[h.B0:h.B1])
 	switch {
-	case joined(a) == joined(b), len(a) == 1 && len(b) == 1 && short(a[0], b[0]):
+	case joined(a) == joined(b), len(a) == 1 && len(b) == 1 && short(a[0], b[0]), oneGiven(a, b):
 		return kept
 	case negations(a)%2 != negations(b)%2:
 		return negated
@@ -146,6 +146,17 @@ func without(ws []word) []string {
 		}
 	}
 	return out
+}
+
+// oneGiven reports whether both sides are forms of one given name, an initial
+// aside: Mike, Michael R.
+func oneGiven(a, b []string) bool {
+	return given(a) && given(b) && person.Nicknames(a[0], b[0])
+}
+
+// given: one word, and at most an initial after it.
+func given(ws []string) bool {
+	return len(ws) == 1 || len(ws) == 2 && len(strings.TrimSuffix(ws[1], ".")) == 1
 }
 
 // short reports whether one word abbreviates the other: Sept., September.

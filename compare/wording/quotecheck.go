@@ -153,6 +153,9 @@ func twoSpeakers(q *compare.Question, a, b claim.Claim, x, y *saying, l *likenes
 		return compare.Finding{}, false
 	}
 	ea, eb := speaker(a, x.Name), speaker(b, y.Name)
+	if ea.Value.String() == eb.Value.String() { // both say Mr. Lund; who that is, the names tell
+		return compare.Finding{}, false
+	}
 	return compare.Finding{Kind: "attribution", Level: compare.Conflict, Relation: compare.Disagree, Evidence: []claim.Claim{ea, eb},
 		Title:      fmt.Sprintf("one quotation, two speakers: %s / %s", ea.Value, eb.Value),
 		Because:    []compare.Reason{compare.Reason(fmt.Sprintf("both quote the same %d words in order", l.matched)), compare.Reason(fmt.Sprintf("%s and %s are two people", ea.Value, eb.Value))},
