@@ -9,6 +9,7 @@ import (
 
 	"factdiff/extract"
 	"factdiff/extract/article"
+	"factdiff/extract/person"
 	"factdiff/extract/text"
 )
 
@@ -50,6 +51,9 @@ func TestNothingVanishes(t *testing.T) {
 			if tok.Kind == text.Number {
 				assert.True(t, covered(r, tok.Span), "%s: %q at %d is in no claim and no skip", f, a.Doc.Slice(tok.Span), tok.Span.Start)
 			}
+		}
+		for _, m := range person.Layer.Of(a.Doc).Mentions {
+			assert.True(t, covered(r, m.Span), "%s: %q at %d is in no claim and no skip", f, a.Doc.Slice(m.Span), m.Span.Start)
 		}
 	}
 	assert.NotZero(t, n)
