@@ -154,7 +154,7 @@ func TestSpeaker(t *testing.T) {
 		{"Ann Lee", "According to", "According to Ann Lee, the bridge fell at [noon]."},
 		{"Ann Lee", "said", "“It fell at [noon],” said Ann Lee, who lives next door."},
 		{"Ann Lee", "told", "Ann Lee, 45, a baker, told the court that it fell at [noon]."},
-		{"The palace", "signaled", "The palace on Friday signaled the talks could last up to [nine hours]."},
+		{"The palace", "signaled", "The palace on Monday signaled that its talks could take up to [nine hours]."},
 		{"he", "added", "“We left at [noon],” he added."},
 		{"Smith", "told", "Smith told friends, the paper reported, that it fell at [noon]."},
 		{"Jones", "said", "Smith said the bridge fell at noon, but Jones said it fell at [one]."},
