@@ -119,8 +119,8 @@ func painted(t []text.Token, i int) (found, bool) {
 		c-- // a gray 2014 Honda Civic
 	}
 	v := colour(t[c].Lower)
-	if v == "" {
-		return found{}, false
+	if v == "" || c > 0 && t[c-1].Lower == "or" {
+		return found{}, false // "a white or beige Honda Civic" leaves it open
 	}
 	model := t[i].Lower + " " + t[i+1].Lower
 	return found{"colour " + model, "the " + model, claim.Label{Word: v, Class: "colour"}, c, i + 2}, true
