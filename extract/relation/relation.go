@@ -43,6 +43,9 @@ func find(p *extract.Pass) {
 // read claims the relation that token i names, of one person to another.
 func (r *reader) read(i int, group string) {
 	who, other, first, last := r.possessed(i)
+	if who == nil && (group == "partner" || group == "uncle") {
+		who, first, last = r.his(i)
+	}
 	if who == nil {
 		who, other, first, last = r.apposed(i)
 	}
@@ -58,10 +61,16 @@ func (r *reader) read(i int, group string) {
 		return
 	}
 	// The whole name keeps two of one family apart: Dana Lund, sister of Per Lund.
-	name := person.Key(e.Name.Given) + " " + e.Key
+	people := []string{person.Key(e.Name.Given) + " " + e.Key}
+	var words []string
+	if other != "" {
+		people = append(people, other)
+	} else {
+		words = []string{"of " + r.tokens[first].Lower} // his wife is not hers
+	}
 	r.p.Claim(claim.Claim{Attribute: kin, Value: claim.Label{Word: plain(r.tokens[i].Lower), Class: "kin"}, Evidence: at, By: x.Speaker, Frame: "two people and how they are related",
 		// An event of two people: it meets only the same two.
-		Subject: claim.Subject{Type: claim.Event, Name: e.Name.Whole, Key: group + " of " + name, People: []string{name, other}, Entity: -1}})
+		Subject: claim.Subject{Type: claim.Event, Name: e.Name.Whole, Key: group + " of " + people[0], Words: words, People: people, Entity: -1}})
 }
 
 // possessed reads "Lund's uncle, Per Holm" and "the victim's uncle Per Holm".
@@ -79,6 +88,24 @@ func (r *reader) possessed(i int) (who *person.Mention, other string, first, las
 		return m, other, first, m.Last
 	}
 	return nil, "", 0, 0
+}
+
+// his reads "her husband, Per Holm". Whom a pronoun means is not asked: a person
+// is the partner of one, and aunts are named as the aunts of one, but a woman may
+// well be his mother and her stepmother.
+func (r *reader) his(i int) (who *person.Mention, first, last int) {
+	t := r.tokens
+	if i < 1 || t[i-1].Lower != "his" && t[i-1].Lower != "her" {
+		return nil, 0, 0
+	}
+	k := i + 1
+	if k < len(t) && t[k].Lower == "," {
+		k++
+	}
+	if m := r.starting(k); m != nil {
+		return m, i - 1, m.Last
+	}
+	return nil, 0, 0
 }
 
 // owner is whom the words before the possessive token i mean, and their first
