@@ -1,0 +1,9 @@
+package money
+
+import (
+	"testing"
+
+	"factdiff/extract/extracttest"
+)
+
+func TestPage(t *testing.T) { extracttest.Page(t, &Kind) }
