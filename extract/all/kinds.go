@@ -11,15 +11,20 @@ import (
 	"factdiff/extract/clock"
 	"factdiff/extract/count"
 	"factdiff/extract/course"
+	"factdiff/extract/date"
 	"factdiff/extract/duration"
 	"factdiff/extract/elapsed"
 	"factdiff/extract/locality"
+	"factdiff/extract/manner"
 	"factdiff/extract/measure"
+	"factdiff/extract/money"
 	"factdiff/extract/naming"
 	"factdiff/extract/office"
 	"factdiff/extract/open"
 	"factdiff/extract/quote"
+	"factdiff/extract/relation"
 	"factdiff/extract/status"
+	"factdiff/extract/weekday"
 )
 
 // Kinds are all kinds of claim, in the order of their folders.
@@ -32,14 +37,19 @@ func Kinds() []*extract.Kind {
 		&clock.Kind,
 		&count.Kind,
 		&course.Kind,
+		&date.Kind,
 		&duration.Kind,
 		&elapsed.Kind,
 		&locality.Kind,
+		&manner.Kind,
 		&measure.Kind,
+		&money.Kind,
 		&naming.Kind,
 		&office.Kind,
 		&open.Kind,
 		&quote.Kind,
+		&relation.Kind,
 		&status.Kind,
+		&weekday.Kind,
 	}
 }
