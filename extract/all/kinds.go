@@ -21,6 +21,7 @@ import (
 	"factdiff/extract/naming"
 	"factdiff/extract/office"
 	"factdiff/extract/open"
+	"factdiff/extract/percent"
 	"factdiff/extract/quote"
 	"factdiff/extract/relation"
 	"factdiff/extract/status"
@@ -47,6 +48,7 @@ func Kinds() []*extract.Kind {
 		&naming.Kind,
 		&office.Kind,
 		&open.Kind,
+		&percent.Kind,
 		&quote.Kind,
 		&relation.Kind,
 		&status.Kind,
