@@ -37,6 +37,7 @@ import (
 	"factdiff/compare/all"
 	"factdiff/extract"
 	kinds "factdiff/extract/all"
+	"factdiff/extract/extracttest/page"
 	"factdiff/extract/text"
 )
 
@@ -48,17 +49,17 @@ func Page(t *testing.T, check *compare.Check) {
 		problems = append(problems, e.run(check)...)
 	}
 	for _, p := range problems {
-		t.Errorf("%s.md:%d: %s", check.Name, p.line, p.msg)
+		t.Errorf("%s.md:%d: %s", check.Name, p.Line, p.Msg)
 	}
 }
 
 // run compares what the check finds with what the page tells.
-func (e *example) run(check *compare.Check) (out []problem) {
+func (e *example) run(check *compare.Check) (out []page.Problem) {
 	in := &compare.Input{Registry: e.registers}
 	for _, d := range e.docs {
 		r := extract.Run(d.doc, kinds.Kinds())
 		for _, err := range r.Errors {
-			out = append(out, problem{e.line, err.Error()})
+			out = append(out, page.Problem{Line: e.line, Msg: err.Error()})
 		}
 		if d.doc.Role == "draft" {
 			in.Drafts = append(in.Drafts, r)
@@ -71,7 +72,7 @@ func (e *example) run(check *compare.Check) (out []problem) {
 		return append(out, e.agreed(res)...)
 	}
 	if len(res.Findings) != len(e.want) && e.want[0].level != "" || e.want[0].level == "" && len(res.Findings) > 0 {
-		return append(out, problem{e.line, fmt.Sprintf("%d findings:%s", len(res.Findings), list(res.Findings))})
+		return append(out, page.Problem{Line: e.line, Msg: fmt.Sprintf("%d findings:%s", len(res.Findings), list(res.Findings))})
 	}
 	var met []place
 	for i, f := range res.Findings {
@@ -84,9 +85,9 @@ func (e *example) run(check *compare.Check) (out []problem) {
 }
 
 // differs tells where the finding f is not what was wanted.
-func (w *want) differs(f compare.Finding) (out []problem) {
+func (w *want) differs(f compare.Finding) (out []page.Problem) {
 	if got := f.Level.String() + " " + string(f.Relation); got != w.level {
-		out = append(out, problem{w.line, "found " + got + list([]compare.Finding{f})})
+		out = append(out, page.Problem{Line: w.line, Msg: "found " + got + list([]compare.Finding{f})})
 	}
 	var because strings.Builder
 	for _, r := range f.Because {
@@ -94,17 +95,17 @@ func (w *want) differs(f compare.Finding) (out []problem) {
 	}
 	for _, s := range w.why {
 		if !strings.Contains(because.String(), s) {
-			out = append(out, problem{w.line, fmt.Sprintf("%q is not among the reasons:\n%s", s, because.String())})
+			out = append(out, page.Problem{Line: w.line, Msg: fmt.Sprintf("%q is not among the reasons:\n%s", s, because.String())})
 		}
 	}
 	if w.fix != "" && !strings.Contains(f.Suggestion, w.fix) {
-		out = append(out, problem{w.line, "the suggestion is " + f.Suggestion})
+		out = append(out, page.Problem{Line: w.line, Msg: "the suggestion is " + f.Suggestion})
 	}
 	return out
 }
 
 // agreed looks for a question on the attribute whose claims are the brackets.
-func (e *example) agreed(res *compare.Result) []problem {
+func (e *example) agreed(res *compare.Result) []page.Problem {
 	said := ""
 	for _, q := range res.Questions {
 		if q.Attribute == nil || q.Attribute.Name != e.want[0].agree {
@@ -119,23 +120,23 @@ func (e *example) agreed(res *compare.Result) []problem {
 			return nil
 		}
 	}
-	return []problem{{e.want[0].line, "no such agreement" + said}}
+	return []page.Problem{{Line: e.want[0].line, Msg: "no such agreement" + said}}
 }
 
 // brackets compares the places met in articles with those that are marked.
-func (e *example) brackets(met []place, said string) []problem {
-	var out []problem
+func (e *example) brackets(met []place, said string) []page.Problem {
+	var out []page.Problem
 	for _, d := range e.docs {
 		for _, m := range d.marks {
 			if !has(met, place{d.doc, m}) && e.want[0].level+e.want[0].agree != "" {
-				out = append(out, problem{e.line, "no evidence: " + bracketed(d.doc, m) + said})
+				out = append(out, page.Problem{Line: e.line, Msg: "no evidence: " + bracketed(d.doc, m) + said})
 			}
 		}
 	}
 	for _, m := range met {
 		for _, d := range e.docs {
 			if d.doc == m.doc && !has(d.places(), m) {
-				out = append(out, problem{e.line, "evidence that is not marked: " + bracketed(m.doc, m.span) + said})
+				out = append(out, page.Problem{Line: e.line, Msg: "evidence that is not marked: " + bracketed(m.doc, m.span) + said})
 			}
 		}
 	}

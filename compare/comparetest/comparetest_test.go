@@ -32,7 +32,7 @@ func said(page string) string {
 	}
 	var out []string
 	for _, p := range problems {
-		out = append(out, p.msg)
+		out = append(out, p.Msg)
 	}
 	return strings.Join(out, "\n")
 }

@@ -5,14 +5,10 @@ import (
 	"strings"
 	"time"
 
+	"factdiff/extract/extracttest/page"
 	"factdiff/extract/register"
 	"factdiff/extract/text"
 )
-
-type problem struct {
-	line int // of the page, from 1
-	msg  string
-}
 
 // example is a draft with its sources and what is to be found in it.
 type example struct {
@@ -41,54 +37,27 @@ type want struct {
 	fix   string
 }
 
-const (
-	finds  = "## Finds"
-	leaves = "## Leaves alone"
-)
-
 type reader struct {
-	section  string
+	page.Sheet
 	parts    []part // of the example at hand
 	want     []want
 	line     int
 	examples []example
-	count    map[string]int
-	problems []problem
 }
 
 // part is one article or register as written.
 type part struct{ head, body string }
 
-func parse(page, name string) ([]example, []problem) {
-	r := &reader{count: map[string]int{}}
-	if !strings.HasPrefix(page, "# "+name+": ") {
-		r.fail(1, "the page does not begin with \"# %s: …\"", name)
-	}
-	n := 0
-	for line := range strings.Lines(page) {
-		n++
-		r.read(n, strings.TrimRight(line, " \t\r\n"))
-	}
-	r.finish()
-	for _, s := range []string{finds, leaves} {
-		if r.count[s] == 0 {
-			r.fail(n, "no example under %q", s)
-		}
-	}
-	return r.examples, r.problems
-}
-
-func (r *reader) fail(line int, format string, args ...any) {
-	r.problems = append(r.problems, problem{line, fmt.Sprintf(format, args...)})
+func parse(md, name string) ([]example, []page.Problem) {
+	r := &reader{}
+	r.Walk(md, name, r.read, r.finish)
+	return r.examples, r.Problems
 }
 
 func (r *reader) read(n int, line string) {
 	head, body, ok := begins(line)
 	switch {
-	case strings.HasPrefix(line, "## "):
-		r.finish()
-		r.section = line
-	case r.section != finds && r.section != leaves, strings.HasPrefix(line, ">"), strings.HasPrefix(line, "###"):
+	case !r.Tested(line):
 	case strings.HasPrefix(line, "= "):
 		r.expect(n, line[2:])
 	case len(r.want) > 0 && strings.HasPrefix(line, "why: "):
@@ -108,7 +77,7 @@ func (r *reader) read(n int, line string) {
 		p := &r.parts[len(r.parts)-1]
 		p.body += "\n" + line
 	case line != "":
-		r.fail(n, "expected a text that begins with D, S or R")
+		r.Fail(n, "expected a text that begins with D, S or R")
 	}
 }
 
@@ -125,10 +94,10 @@ func (r *reader) expect(n int, body string) {
 	w := want{line: n}
 	switch kind, rest, _ := strings.Cut(body, " "); {
 	case len(r.parts) == 0:
-		r.fail(n, "expected \"= …\" behind articles")
+		r.Fail(n, "expected \"= …\" behind articles")
 	case kind == "nothing:":
-		if rest == "" || r.section == finds {
-			r.fail(n, "\"= nothing: reason\" stands under %q, with a reason", leaves)
+		if rest == "" || r.Section == page.Finds {
+			r.Fail(n, "\"= nothing: reason\" stands under %q, with a reason", page.Leaves)
 		}
 	case kind == "agree":
 		w.agree = rest
@@ -146,14 +115,14 @@ func (r *reader) finish() {
 		return
 	}
 	if len(want) == 0 {
-		r.fail(r.line, "articles without a line of = that tells what is found")
+		r.Fail(r.line, "articles without a line of = that tells what is found")
 		return
 	}
-	r.count[r.section]++
+	r.Example()
 	e := example{line: r.line, want: want}
 	for i, p := range parts {
 		if err := e.add(p, fmt.Sprintf("%s%d", p.head[:1], i)); err != nil {
-			r.fail(r.line, "%v", err)
+			r.Fail(r.line, "%v", err)
 			return
 		}
 	}
@@ -177,11 +146,13 @@ func (e *example) add(p part, id string) error {
 		}
 		m.Published = day
 	}
-	plain, marks, err := unmark(strings.TrimSpace(p.body))
-	if err == nil {
-		e.docs = append(e.docs, document{text.New(m, plain, nil, text.Origin{}), marks})
+	var plain strings.Builder
+	var r page.Brackets
+	if err := r.Write(&plain, strings.TrimSpace(p.body)); err != nil {
+		return err
 	}
-	return err
+	e.docs = append(e.docs, document{text.New(m, plain.String(), nil, text.Origin{}), r.Marks})
+	return r.Close()
 }
 
 func (d *document) places() (out []place) {
@@ -189,33 +160,4 @@ func (d *document) places() (out []place) {
 		out = append(out, place{d.doc, m})
 	}
 	return out
-}
-
-// unmark takes the brackets out of a text.
-func unmark(s string) (string, []text.Span, error) {
-	var b strings.Builder
-	var marks []text.Span
-	var open []int
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '\\' && i+1 < len(s) && (s[i+1] == '[' || s[i+1] == ']'):
-			i++
-			b.WriteByte(s[i])
-		case c == '[':
-			open = append(open, len(marks))
-			marks = append(marks, text.Span{Start: b.Len()})
-		case c == ']':
-			if len(open) == 0 {
-				return "", nil, fmt.Errorf("a bracket is closed that was not opened")
-			}
-			marks[open[len(open)-1]].End = b.Len()
-			open = open[:len(open)-1]
-		default:
-			b.WriteByte(c)
-		}
-	}
-	if len(open) > 0 {
-		return "", nil, fmt.Errorf("an open bracket is not closed")
-	}
-	return b.String(), marks, nil
 }

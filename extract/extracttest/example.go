@@ -5,13 +5,14 @@ import (
 	"fmt"
 	"strings"
 
+	"factdiff/extract/extracttest/page"
 	"factdiff/extract/text"
 )
 
 // plain takes the brackets out of the lines and divides them into blocks.
 func (e *example) plain(lines []string) error {
 	var b strings.Builder
-	var open []int
+	var r page.Brackets
 	begin, kind := 0, text.Paragraph
 	flush := func() {
 		if b.Len() > begin {
@@ -36,39 +37,13 @@ func (e *example) plain(lines []string) error {
 		} else {
 			b.WriteByte('\n')
 		}
-		if err := e.brackets(&b, &open, rest); err != nil {
+		if err := r.Write(&b, rest); err != nil {
 			return err
 		}
 	}
 	flush()
-	e.text = b.String()
-	if len(open) > 0 {
-		return errors.New("an open bracket is not closed")
-	}
-	return nil
-}
-
-func (e *example) brackets(b *strings.Builder, open *[]int, line string) error {
-	for i := 0; i < len(line); i++ {
-		switch c := line[i]; {
-		case c == '\\' && i+1 < len(line) && (line[i+1] == '[' || line[i+1] == ']'):
-			i++
-			b.WriteByte(line[i])
-		case c == '[':
-			*open = append(*open, len(e.marks))
-			e.marks = append(e.marks, text.Span{Start: b.Len()})
-		case c == ']':
-			n := len(*open) - 1
-			if n < 0 {
-				return errors.New("a bracket is closed that was not opened")
-			}
-			e.marks[(*open)[n]].End = b.Len()
-			*open = (*open)[:n]
-		default:
-			b.WriteByte(c)
-		}
-	}
-	return nil
+	e.text, e.marks = b.String(), r.Marks
+	return r.Close()
 }
 
 // blockKind is the sort of block that a line begins.
@@ -95,8 +70,8 @@ func (e *example) expect(lines []claimLine, section string) error {
 		if len(lines) > 1 || body == "" {
 			return errors.New("\"= nothing: reason\" stands alone, with a reason")
 		}
-		if section == finds {
-			return fmt.Errorf("nothing is found here: it belongs under %q", leaves)
+		if section == page.Finds {
+			return fmt.Errorf("nothing is found here: it belongs under %q", page.Leaves)
 		}
 		return nil
 	}
@@ -117,8 +92,8 @@ func (e *example) expect(lines []claimLine, section string) error {
 		w := want{line: l.line, span: e.marks[n-1]}
 		if reason, ok := strings.CutPrefix(l.body, "skip: "); ok {
 			w.skip = reason
-		} else if w.says = l.body; section == leaves {
-			return fmt.Errorf("a claim is found here: it belongs under %q", finds)
+		} else if w.says = l.body; section == page.Leaves {
+			return fmt.Errorf("a claim is found here: it belongs under %q", page.Finds)
 		}
 		e.want = append(e.want, w)
 	}

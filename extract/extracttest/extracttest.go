@@ -57,6 +57,7 @@ import (
 	"testing"
 
 	"factdiff/extract"
+	"factdiff/extract/extracttest/page"
 )
 
 // Page runs every example of the kind's page.
@@ -68,21 +69,18 @@ func Page(t *testing.T, kind *extract.Kind) {
 }
 
 // Problem is one thing wrong with a page, or with the kind.
-type Problem struct {
-	Line int // of the page, from 1
-	Msg  string
-}
+type Problem = page.Problem
 
 // Check is Page for those who want to look at the problems themselves.
 func Check(kind *extract.Kind) []Problem {
-	page, problems := parse(kind.Doc, kind.Name)
+	examples, problems := parse(kind.Doc, kind.Name)
 	read := map[string]bool{}
-	for _, e := range page {
+	for _, e := range examples {
 		problems = append(problems, run(kind, e, read)...)
 	}
 	for _, a := range kind.Attributes {
 		if !read[a.Name] {
-			problems = append(problems, Problem{1, "no example reads the attribute " + a.Name})
+			problems = append(problems, Problem{Line: 1, Msg: "no example reads the attribute " + a.Name})
 		}
 	}
 	return problems

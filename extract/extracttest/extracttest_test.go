@@ -129,7 +129,7 @@ func TestBadPages(t *testing.T) {
 func TestUnreadAttribute(t *testing.T) {
 	k := toy(good)
 	k.Attributes = append(k.Attributes, &claim.Attribute{Name: "start"})
-	assert.Equal(t, []Problem{{1, "no example reads the attribute start"}}, Check(k))
+	assert.Equal(t, []Problem{{Line: 1, Msg: "no example reads the attribute start"}}, Check(k))
 }
 
 func TestValues(t *testing.T) {

@@ -1,11 +1,11 @@
 package extracttest
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
 
+	"factdiff/extract/extracttest/page"
 	"factdiff/extract/text"
 )
 
@@ -28,14 +28,12 @@ type want struct {
 }
 
 type reader struct {
-	section  string
+	page.Sheet
 	meta     text.Meta
 	lines    []string // of the text at hand
 	line     int
 	claims   []claimLine
 	examples []example
-	count    map[string]int
-	problems []Problem
 }
 
 type claimLine struct {
@@ -44,46 +42,21 @@ type claimLine struct {
 	body    string
 }
 
-const (
-	finds  = "## Finds"
-	leaves = "## Leaves alone"
-)
-
-func parse(page, name string) ([]example, []Problem) {
-	r := &reader{count: map[string]int{}, meta: text.Meta{ID: "D", Path: name + ".md"}}
-	if !strings.HasPrefix(page, "# "+name+": ") {
-		r.fail(1, "the page does not begin with \"# %s: …\"", name)
-	}
-	n := 0
-	for line := range strings.Lines(page) {
-		n++
-		r.read(n, strings.TrimRight(line, " \t\r\n"))
-	}
-	r.finish()
-	for _, s := range []string{finds, leaves} {
-		if r.count[s] == 0 {
-			r.fail(n, "no example under %q", s)
-		}
-	}
-	return r.examples, r.problems
-}
-
-func (r *reader) fail(line int, format string, args ...any) {
-	r.problems = append(r.problems, Problem{line, fmt.Sprintf(format, args...)})
+func parse(md, name string) ([]example, []Problem) {
+	r := &reader{meta: text.Meta{ID: "D", Path: name + ".md"}}
+	r.Walk(md, name, r.read, r.finish)
+	return r.examples, r.Problems
 }
 
 func (r *reader) read(n int, line string) {
 	switch {
-	case strings.HasPrefix(line, "## "):
-		r.finish()
-		r.section = line
 	case r.directive(n, line):
-	case r.section != finds && r.section != leaves, strings.HasPrefix(line, ">"), strings.HasPrefix(line, "###"):
+	case !r.Tested(line):
 	case strings.HasPrefix(line, "="):
 		which, body, _ := strings.Cut(line[1:], " ")
 		b, err := strconv.Atoi(which)
 		if body = strings.TrimSpace(body); body == "" || which != "" && (err != nil || b < 1) || len(r.lines) == 0 {
-			r.fail(n, "expected \"= …\" or \"=2 …\" behind a text")
+			r.Fail(n, "expected \"= …\" or \"=2 …\" behind a text")
 			return
 		}
 		r.claims = append(r.claims, claimLine{n, b, body})
@@ -116,13 +89,13 @@ func (r *reader) directive(n int, line string) bool {
 			day, err = time.Parse(time.RFC3339, value)
 		}
 		if err != nil {
-			r.fail(n, "expected a date, 2025-08-15 or 2025-08-15T09:30:00Z")
+			r.Fail(n, "expected a date, 2025-08-15 or 2025-08-15T09:30:00Z")
 		}
 		r.meta.Published = day
 	case "zone":
 		r.finish()
 		if _, err := time.LoadLocation(value); err != nil {
-			r.fail(n, "no time zone %s", value)
+			r.Fail(n, "no time zone %s", value)
 		}
 		r.meta.Zone = value
 	case "outlet":
@@ -143,18 +116,18 @@ func (r *reader) finish() {
 	}
 	if len(claims) == 0 {
 		if strings.TrimSpace(strings.Join(lines, "")) != "" {
-			r.fail(r.line, "a text without a line of = that tells what is found (begin it with > if it is no example)")
+			r.Fail(r.line, "a text without a line of = that tells what is found (begin it with > if it is no example)")
 		}
 		return
 	}
-	r.count[r.section]++
+	r.Example()
 	e := example{line: r.line, meta: r.meta}
 	if err := e.plain(lines); err != nil {
-		r.fail(r.line, "%v", err)
+		r.Fail(r.line, "%v", err)
 		return
 	}
-	if err := e.expect(claims, r.section); err != nil {
-		r.fail(claims[0].line, "%v", err)
+	if err := e.expect(claims, r.Section); err != nil {
+		r.Fail(claims[0].line, "%v", err)
 		return
 	}
 	r.examples = append(r.examples, e)

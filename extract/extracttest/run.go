@@ -15,12 +15,12 @@ func run(kind *extract.Kind, e example, attributes map[string]bool) (out []Probl
 	doc := text.New(e.meta, e.text, e.blocks, text.Origin{})
 	got := extract.Run(doc, []*extract.Kind{kind})
 	for _, err := range got.Errors {
-		out = append(out, Problem{e.line, err.Error()})
+		out = append(out, Problem{Line: e.line, Msg: err.Error()})
 	}
 	met := make([]bool, len(got.Claims))
 	for i, c := range got.Claims {
 		if p := valid(doc, c); p != "" {
-			out = append(out, Problem{e.line, fmt.Sprintf("claim %d, %s: %s", i+1, names(c)[0], p)})
+			out = append(out, Problem{Line: e.line, Msg: fmt.Sprintf("claim %d, %s: %s", i+1, names(c)[0], p)})
 			met[i] = true
 		}
 	}
@@ -31,12 +31,12 @@ func run(kind *extract.Kind, e example, attributes map[string]bool) (out []Probl
 			met[i] = true
 			attributes[got.Claims[i].Attribute.Name] = true
 		} else {
-			out = append(out, Problem{w.line, missing(doc, got, met, w)})
+			out = append(out, Problem{Line: w.line, Msg: missing(doc, got, met, w)})
 		}
 	}
 	for i, c := range got.Claims {
 		if !met[i] {
-			out = append(out, Problem{e.line, "found and not told of: " + bracketed(doc, c.Evidence) + "\n\t= " + names(c)[0] + frameOf(c)})
+			out = append(out, Problem{Line: e.line, Msg: "found and not told of: " + bracketed(doc, c.Evidence) + "\n\t= " + names(c)[0] + frameOf(c)})
 		}
 	}
 	return out
@@ -139,7 +139,7 @@ func skipped(doc *text.Document, skips []extract.Skip, w want) []Problem {
 		}
 		msg += "\n\tskipped " + bracketed(doc, s.Span) + ": " + s.Reason
 	}
-	return []Problem{{w.line, msg}}
+	return []Problem{{Line: w.line, Msg: msg}}
 }
 
 func bracketed(doc *text.Document, s text.Span) string {
