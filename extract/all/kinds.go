@@ -25,6 +25,7 @@ import (
 	"factdiff/extract/quote"
 	"factdiff/extract/relation"
 	"factdiff/extract/status"
+	"factdiff/extract/vote"
 	"factdiff/extract/weekday"
 )
 
@@ -52,6 +53,7 @@ func Kinds() []*extract.Kind {
 		&quote.Kind,
 		&relation.Kind,
 		&status.Kind,
+		&vote.Kind,
 		&weekday.Kind,
 	}
 }
