@@ -27,6 +27,9 @@ func read(d *text.Document) *Places {
 			at = s.First // West 57th Street
 			continue
 		}
+		if n := len(r.out); n > 0 && r.out[n-1].Last > s.First {
+			continue // its first word ends a street already: 10th St AaB
+		}
 		switch s.Kind {
 		case proper.Place:
 			r.place(s)
