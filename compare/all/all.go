@@ -18,15 +18,16 @@ import (
 	"factdiff/compare/titles"
 	"factdiff/compare/topic"
 	"factdiff/compare/update"
+	"factdiff/compare/when"
 	"factdiff/compare/wording"
 )
 
 // Roads are all roads to questions.
 func Roads() []*compare.Road {
-	return []*compare.Road{&topic.Road, &parallel.Road, &outcome.Road, &wording.Road, &update.Road, &address.Road}
+	return []*compare.Road{&topic.Road, &parallel.Road, &outcome.Road, &wording.Road, &update.Road, &address.Road, &when.Road}
 }
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &spelling.Check, &consistency.Check, &wording.Check, &update.Check, &arithmetic.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &spelling.Check, &consistency.Check, &wording.Check, &update.Check, &arithmetic.Check}
 }

@@ -14,7 +14,7 @@ import (
 var page string
 
 // Check looks at the times of one article.
-var Check = compare.Check{Name: "calendar", Doc: page, Question: clocks, Article: inside}
+var Check = compare.Check{Name: "calendar", Doc: page, Article: inside}
 
 func inside(in *compare.Input, r extract.Reading) []compare.Finding {
 	out := append(zones(r.Doc), weekdays(r.Doc)...)

@@ -27,12 +27,19 @@ var attributes = map[string]*claim.Attribute{
 	"end":   {Name: "end", Doc: "The time of day at which an event ended."},
 	"time":  {Name: "time of day", Doc: "The time of day at which something happened, or is to happen."},
 	"death": {Name: "death", Doc: "The time of day at which a person died, or was pronounced dead."},
-	"call":  {Name: "call", Doc: "The time of day at which the police or the fire brigade were called, or answered."},
+	"call":  {Name: "call", Road: Incident, Doc: "The time at which the police or the fire brigade were called, or answered."},
+	// An article's own incident is lined up by the articles' telling of one, not by its type.
+	"occurrence": {Name: "occurrence", Road: Incident, Doc: "The time at which a shooting, a crash or the like happened, as finely as it is said."},
+	"discovery":  {Name: "discovery", Road: Incident, Doc: "The time at which a victim, or what was left, was found."},
 }
+
+// Incident is the road that lines up the times of incidents.
+const Incident = "incident"
 
 // Kind reads times of day.
 var Kind = extract.Kind{Name: "clock", Doc: page, Find: find,
-	Attributes: []*claim.Attribute{attributes["start"], attributes["end"], attributes["time"], attributes["call"], attributes["death"]}}
+	Attributes: []*claim.Attribute{attributes["start"], attributes["end"], attributes["time"], attributes["call"], attributes["death"],
+		attributes["occurrence"], attributes["discovery"]}}
 
 var set = sync.OnceValue(func() *frame.Set {
 	sources, err := frame.Parse(frames)
@@ -56,12 +63,15 @@ func find(p *extract.Pass) {
 	f := &finder{Pass: p, times: timex.Layer.Of(p.Doc)}
 	var slots []frame.Slot
 	tokens := p.Doc.Tokens()
+	any := false
 	for i := range f.times {
-		if m := &f.times[i]; atClock(m) {
+		m := &f.times[i]
+		any = any || f.placed(m)
+		if atClock(m) {
 			slots = append(slots, frame.Slot{Type: "clock", Value: i, Span: text.Span{Start: tokens[m.First].Span.Start, End: tokens[m.Last-1].Span.End}})
 		}
 	}
-	if len(slots) == 0 {
+	if !any {
 		return
 	}
 	f.events, f.people, f.done = event.Layer.Of(p.Doc), person.Layer.Of(p.Doc), make([]bool, len(f.times))
@@ -80,7 +90,11 @@ func find(p *extract.Pass) {
 	}
 	set().Each(p.Doc, frame.NewSlots(p.Doc, slots), f.match)
 	for i := range f.times {
-		if m := &f.times[i]; atClock(m) && !f.done[i] {
+		m := &f.times[i]
+		if f.done[i] || !f.placed(m) || f.incidental(m) {
+			continue
+		}
+		if atClock(m) {
 			p.Skip(m.Span, "no event in reach")
 		}
 	}
@@ -89,6 +103,47 @@ func find(p *extract.Pass) {
 // atClock reports whether a time has a clock reading.
 func atClock(m *timex.Mention) bool {
 	return (m.Kind == timex.Time || m.Kind == timex.DateTime) && m.Resolved && (m.Moment.Grain == "minute" || m.Moment.Grain == "hour")
+}
+
+// placed reports whether a time is a clock reading, a part of a day or a day: as
+// fine as the time of an incident is told. In an undated article it need not be
+// on the calendar.
+func (f *finder) placed(m *timex.Mention) bool {
+	if m.Anchor != timex.NoAnchor || m.Quantity.N != 0 || m.Bound == "since" || m.Bound == "until" {
+		return false
+	}
+	switch m.Kind {
+	case timex.Time, timex.DateTime, timex.DateTimeRange:
+		return true
+	case timex.Date:
+		return m.Moment.Weekday >= 0 || m.Moment.Grain == "day"
+	}
+	return false
+}
+
+// incidental claims a time of an incident that only its words tell of; false
+// when they tell of none.
+func (f *finder) incidental(m *timex.Mention) bool {
+	c, at, ok := f.beside(m)
+	if !ok {
+		return false
+	}
+	t := &f.Doc.Tokens()[at]
+	x := clause.At(f.Doc, t.Span)
+	if x.Negated || x.Stance != claim.Reported && x.Stance != claim.Estimated {
+		return false
+	}
+	a := attributes[[...]string{happened: "occurrence", named: "occurrence", called: "call", found: "discovery"}[c.role]]
+	f.Claim(claim.Claim{Attribute: a, Value: f.moment(m), Evidence: m.Span.Cover(t.Span), Stance: x.Stance, By: x.Speaker, Frame: "words beside a time",
+		Subject: claim.Subject{Type: claim.Event, Key: c.kind, Name: "the " + c.kind, Entity: -1}})
+	return true
+}
+
+// moment is the time with its words.
+func (f *finder) moment(m *timex.Mention) claim.Moment {
+	v := m.Moment
+	v.Written, v.Timex = f.Doc.Slice(m.Span), m.Timex
+	return v
 }
 
 func (f *finder) match(m *frame.Match) {
@@ -105,12 +160,15 @@ func (f *finder) match(m *frame.Match) {
 		return
 	}
 	f.done[at] = true
-	v := f.times[at].Moment
-	v.Written = f.Doc.Slice(f.times[at].Span)
+	v := f.moment(&f.times[at])
 	if e, ok := m.Capture("e"); ok && e.First > m.First && v.Hedge != claim.About {
 		v.Hedge = claim.Exact // "after the 4:26 a.m. shooting": the hedge is not of the time
 	}
-	f.Claim(claim.Claim{Attribute: attributes[m.Frame.Name], Value: v, Evidence: m.Span(), Stance: x.Stance, By: x.Speaker,
+	a := attributes[m.Frame.Name]
+	if m.Frame.Name == "time" && cues().types[s.Key] {
+		a = attributes["occurrence"]
+	}
+	f.Claim(claim.Claim{Attribute: a, Value: v, Evidence: m.Span(), Stance: x.Stance, By: x.Speaker,
 		Frame: m.Frame.Name, Subject: s})
 }
 

@@ -1,4 +1,4 @@
-package calendar
+package when
 
 import (
 	"fmt"
@@ -13,9 +13,6 @@ import (
 // clocks compares the times of day that a draft and a source give for one
 // event: one finding, of the first source that differs.
 func clocks(q *compare.Question) []compare.Finding {
-	if q.Claims[0].Kind != "clock" || q.Road != "frame" {
-		return nil
-	}
 	var found, notes []compare.Finding
 	for _, a := range q.Claims {
 		if a.Doc.Role != "draft" {
@@ -55,7 +52,7 @@ func differ(q *compare.Question, a, b claim.Claim) (compare.Finding, bool) {
 		f.Level, f.Relation, why = compare.Note, compare.UnitOrZone, "%s and %s are one moment in two zones"
 	case gap == 0:
 		return f, false
-	case gap <= rounding(x, y):
+	case gap <= rounding(windowOf(x), windowOf(y)):
 		f.Level, f.Relation, why = compare.Note, compare.Rounding, "%s and %s are one time, one of them rounded"
 	case gap == 12*60 && q.Topic.Sure && a.Stance == b.Stance:
 		f.Level, why = compare.Conflict, "%s and %s: morning and evening"
@@ -91,29 +88,6 @@ func minute(m claim.Moment, utc bool) int {
 		t = t.Add(time.Duration(m.Offset) * time.Minute)
 	}
 	return t.Hour()*60 + t.Minute()
-}
-
-// rounding is how far apart two times may be and still be one: "about 5 a.m."
-// and 5:10, 1:13 and 1:15. A time that is a multiple of five or of a quarter of
-// an hour stands for what is near it.
-func rounding(x, y claim.Moment) int {
-	r := max(coarse(x), coarse(y))
-	if x.Hedge != claim.Exact || y.Hedge != claim.Exact {
-		r = max(r, 5) * 2
-	}
-	return min(r, 20)
-}
-
-func coarse(m claim.Moment) int {
-	switch n := m.From.Minute(); {
-	case n == 0 || n == 30:
-		return 10
-	case n%15 == 0:
-		return 7
-	case n%5 == 0:
-		return 3
-	}
-	return 0
 }
 
 // apartDays reports whether the days said with two times differ by more than a
