@@ -25,6 +25,7 @@ import (
 	"factdiff/extract/quote"
 	"factdiff/extract/relation"
 	"factdiff/extract/status"
+	"factdiff/extract/superlative"
 	"factdiff/extract/vote"
 	"factdiff/extract/weekday"
 )
@@ -53,6 +54,7 @@ func Kinds() []*extract.Kind {
 		&quote.Kind,
 		&relation.Kind,
 		&status.Kind,
+		&superlative.Kind,
 		&vote.Kind,
 		&weekday.Kind,
 	}

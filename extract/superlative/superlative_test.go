@@ -1,0 +1,9 @@
+package superlative
+
+import (
+	"testing"
+
+	"factdiff/extract/extracttest"
+)
+
+func TestPage(t *testing.T) { extracttest.Page(t, &Kind) }
