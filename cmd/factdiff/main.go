@@ -14,10 +14,8 @@ import (
 )
 
 func main() {
-	end := headroom()
-	code := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
-	end()
-	os.Exit(code)
+	headroom()
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
 // The exit codes; "factdiff help exit-codes" says more of each.

@@ -47,7 +47,7 @@ func (a *atom) hyphen() bool { return a.kind == mark && a.low == "-" }
 // appendAtoms divides token t, the i-th of the document, and appends its
 // pieces to dst.
 func appendAtoms(dst []atom, words map[string]*entry, source string, t *text.Token, i int) []atom {
-	if t.Kind == text.Link || t.Kind == text.Word && whole(t.Lower) {
+	if undivided(t) {
 		return append(dst, atom{Span: t.Span, low: t.Lower, e: words[t.Lower], tok: i, space: t.Space,
 			caps: t.Cap, shout: t.Caps || t.Cap && t.Span.Len() == 1})
 	}
@@ -105,6 +105,11 @@ func fold(s string) string {
 		return "-"
 	}
 	return strings.ToLower(s)
+}
+
+// undivided reports whether a token is one atom.
+func undivided(t *text.Token) bool {
+	return t.Kind == text.Link || t.Kind == text.Word && whole(t.Lower)
 }
 
 // whole reports whether a word has no digits and no hyphens.

@@ -63,11 +63,24 @@ func window(tokens []text.Token, first, end int) line {
 	return l
 }
 
+// begins reports whether a number may begin with the token: asked for every
+// word of a quotation, it looks no further than the token.
+func begins(t *text.Token) bool {
+	if !undivided(t) {
+		return true
+	}
+	e := lists().words[t.Lower]
+	return e != nil && e.is&opens != 0
+}
+
 // Number reads the number that begins at token i, in digits or words: "4",
 // "4 1/2", "twenty-two thousand", "one and a half", "half an" (hour), "a
 // quarter" (of an hour). next is the token behind it. A number that is only the
 // beginning of a token ("three-hour") is read by [Leading].
 func Number(tokens []text.Token, i int) (n float64, next int, ok bool) {
+	if i < 0 || i >= len(tokens) || !begins(&tokens[i]) {
+		return 0, i, false
+	}
 	l := window(tokens, i, i+16)
 	v, p, ok := l.number(0, false)
 	if !ok {
@@ -83,6 +96,9 @@ func Number(tokens []text.Token, i int) (n float64, next int, ok bool) {
 // rest of it: "three-and-a-half-year-old" 3.5, "year-old". ok is false when
 // the word does not begin with a number or is one as a whole.
 func Leading(token text.Token) (n float64, rest string, ok bool) {
+	if undivided(&token) {
+		return 0, "", false
+	}
 	l := window([]text.Token{token}, 0, 1)
 	v, p, ok := l.number(0, false)
 	if !ok || p >= len(l) {

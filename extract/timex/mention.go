@@ -125,7 +125,7 @@ func (r *resolver) zone(m *Mention, pt *point, t time.Time) {
 		m.Moment.Offset, m.Moment.Zoned = pt.offset, true
 	default:
 		z := &zoneTable()[r.meant(pt.zone)]
-		if z.home == nil || !z.fixed && t.Year() <= 1 {
+		if z.home() == nil || !z.fixed && t.Year() <= 1 {
 			return
 		}
 		m.Moment.Offset, m.Moment.Zoned = z.at(t), true

@@ -24,7 +24,7 @@ func Season(label string, at time.Time) (inSeason bool, right string, known bool
 		}
 	}
 	y, m, d := at.Date()
-	local := time.Date(y, m, d, 12, 0, 0, 0, z.home)
+	local := time.Date(y, m, d, 12, 0, 0, 0, z.home())
 	_, s := local.Zone()
 	if s/60 == z.offset {
 		return true, written(short, label), true
@@ -39,7 +39,7 @@ func seasonal(name string) (*zoneMeaning, string) {
 		return nil, ""
 	}
 	z := &zoneTable()[i]
-	if z.other == "" || z.home == nil {
+	if z.other == "" || z.home() == nil {
 		return nil, ""
 	}
 	return z, z.names[0]

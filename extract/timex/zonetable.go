@@ -15,10 +15,11 @@ var zonesFile string
 // zoneMeaning is one thing a zone label can mean.
 type zoneMeaning struct {
 	names  []string
-	caps   bool // counts in capitals only: ET, CAT
-	fixed  bool // offset is what the label says; otherwise what is in force at home
-	offset int  // minutes east of UTC
-	home   *time.Location
+	caps   bool   // counts in capitals only: ET, CAT
+	fixed  bool   // offset is what the label says; otherwise what is in force at home
+	offset int    // minutes east of UTC
+	place  string // where it is in force, as the tz database names it, or ""
+	load   func() *time.Location
 	other  string   // label of the other season, "" when there is none
 	cues   []string // places that speak for this meaning
 }
@@ -40,9 +41,8 @@ var zoneTable = sync.OnceValue(func() []zoneMeaning {
 			z.offset, _ = strconv.Atoi(offset)
 			z.fixed = true
 		}
-		if home := strings.TrimSpace(f[2]); home != "" {
-			z.home, _ = time.LoadLocation(home)
-		}
+		z.place = strings.TrimSpace(f[2])
+		z.load = sync.OnceValue(func() *time.Location { l, _ := time.LoadLocation(z.place); return l })
 		z.other = strings.TrimSpace(f[3])
 		z.cues = strings.Fields(f[4])
 		out = append(out, z)
@@ -50,16 +50,25 @@ var zoneTable = sync.OnceValue(func() []zoneMeaning {
 	return out
 })
 
+// home is where the label is in force, or nil. It is looked for at the first
+// call: most runs meet no label, or one.
+func (z *zoneMeaning) home() *time.Location {
+	if z.place == "" {
+		return nil
+	}
+	return z.load()
+}
+
 // clear reports whether the piece can be nothing but this label.
 func (z *zoneMeaning) clear(q *piece) bool { return !z.caps || q.caps || q.end > q.tok+1 }
 
 // at is the offset in force at the local wall time t, in minutes.
 func (z *zoneMeaning) at(t time.Time) int {
-	if z.fixed || z.home == nil {
+	if z.fixed || z.home() == nil {
 		return z.offset
 	}
 	y, m, d := t.Date()
-	_, s := time.Date(y, m, d, t.Hour(), t.Minute(), t.Second(), 0, z.home).Zone()
+	_, s := time.Date(y, m, d, t.Hour(), t.Minute(), t.Second(), 0, z.home()).Zone()
 	return s / 60
 }
 
@@ -76,7 +85,7 @@ func (r *resolver) meant(i int) int {
 		return i
 	}
 	for k := i; k < last && r.doc.Zone != ""; k++ {
-		if table[k].home != nil && table[k].home.String() == r.doc.Zone {
+		if table[k].place == r.doc.Zone && table[k].home() != nil {
 			return k
 		}
 	}
