@@ -29,7 +29,20 @@ var attributes = []*claim.Attribute{
 
 // Kind reads dates: a day of the calendar, a month or a year. Weekdays that
 // stand alone are the kind weekday's.
-var Kind = extract.Kind{Name: "date", Doc: page, Attributes: attributes, Find: func(p *extract.Pass) { Find(p, attributes, calendar) }}
+var Kind = extract.Kind{Name: "date", Doc: page, Attributes: attributes, Find: func(p *extract.Pass) {
+	Find(p, attributes, calendar)
+	open(p)
+}}
+
+// open skips the months and years whose place on the calendar is a guess.
+func open(p *extract.Pass) {
+	for i := range timex.Layer.Of(p.Doc) {
+		m := &timex.Layer.Of(p.Doc)[i]
+		if _, ok := calendar(p.Doc, m); !ok && m.Resolved && m.Kind != timex.Duration && !m.Moment.Year && (m.Moment.Grain == "month" || m.Moment.Grain == "year") {
+			p.Skip(m.Span, "no year is printed with it")
+		}
+	}
+}
 
 // calendar is the date that a mention gives; ok is false when it gives none, or
 // one that counts from another point.

@@ -117,6 +117,9 @@ func amount(n float64, unit string) string {
 }
 
 func moment(m claim.Moment) string {
+	if m.From.IsZero() && m.To.IsZero() && m.Timex != "" {
+		return sign(m.Hedge) + m.Timex // not on the calendar
+	}
 	at := m.From
 	if m.Zoned {
 		at = at.Add(time.Duration(m.Offset) * time.Minute)
