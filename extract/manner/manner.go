@@ -1,153 +1,187 @@
-// Package manner reads with what a thing was done, where a few nouns share one
-// place: "a truck rammed the gate", "shot with a rifle", "a gray Honda Civic".
+// Package manner reads with what a thing was done, and in what or of what, where
+// a few nouns share one place: "a truck rammed the gate", "shot with a rifle",
+// "a gray Honda Civic", "found dead in a garage".
 package manner
 
 import (
 	_ "embed"
+	"sort"
+	"strings"
 
 	"factdiff/extract"
 	"factdiff/extract/claim"
 	"factdiff/extract/clause"
-	"factdiff/extract/clause/word"
+	"factdiff/extract/frame"
+	"factdiff/extract/person"
 	"factdiff/extract/text"
+	"factdiff/extract/timex"
 )
 
 //go:embed manner.md
 var page string
 
-var by = &claim.Attribute{Name: "means", One: true, Doc: "The sort of vehicle or weapon something was done with, or the colour of a vehicle, where an article gives but one."}
+var attributes = map[string]*claim.Attribute{
+	"means":   {Name: "means", One: true, Doc: "The sort of vehicle, vessel, aircraft, weapon or animal something was done with or by."},
+	"colour":  {Name: "colour", One: true, Doc: "The colour of a vehicle or a garment."},
+	"make":    {Name: "make", One: true, Doc: "The make of the vehicle somebody fled in."},
+	"setting": {Name: "setting", One: true, Doc: "The sort of building something happened in or at."},
+	"cause":   {Name: "cause", One: true, Doc: "What somebody who is named died of, or in."},
+}
 
-// Kind reads the vehicle, the weapon and the colour of a vehicle. Its claims are
-// of the kind event.
-var Kind = extract.Kind{Name: "manner", Doc: page, Attributes: []*claim.Attribute{by}, Find: find}
+// Kind reads words of closed classes in places that only one of them fills.
+// Where an article gives two, nothing is claimed. Its claims are of the kind
+// event.
+var Kind = extract.Kind{Name: "manner", Doc: page, Find: find, Attributes: []*claim.Attribute{
+	attributes["means"], attributes["colour"], attributes["make"], attributes["setting"], attributes["cause"]}}
 
 // found is what was read at one place.
 type found struct {
-	key, name   string
-	value       claim.Label
-	first, last int // tokens of the evidence, [first, last)
+	frame, attribute string
+	key, name        string
+	people           []string
+	value            string
+	span             text.Span
+}
+
+type finder struct {
+	*extract.Pass
+	t      []text.Token
+	people *person.People
+	out    []found
 }
 
 func find(p *extract.Pass) {
-	var all []found
-	t := p.Doc.Tokens()
-	for _, s := range p.Doc.Sentences() {
-		words := t[s.First:s.Last]
-		for i := range words {
-			if f, ok := at(words, i); ok {
-				f.first, f.last = f.first+s.First, f.last+s.First
-				all = append(all, f)
-			}
+	f := &finder{Pass: p, t: p.Doc.Tokens(), people: person.Layer.Of(p.Doc)}
+	var slots []frame.Slot
+	for i := range f.people.Mentions {
+		if m := &f.people.Mentions[i]; m.Entity >= 0 && m.Partial != person.TitleOnly {
+			slots = append(slots, frame.Slot{Type: "person", Span: m.Span, Value: m.Entity})
 		}
 	}
-	value, several := map[string]string{}, map[string]bool{}
-	for _, f := range all {
-		if v, ok := value[f.key]; ok && v != f.value.Word {
-			several[f.key] = true
+	lists().set.Each(p.Doc, frame.NewSlots(p.Doc, slots), f.match)
+	f.settle()
+}
+
+func (f *finder) match(m *frame.Match) {
+	attribute, what, _ := strings.Cut(m.Frame.Name, "-")
+	w, _ := m.Capture("w")
+	r := found{frame: m.Frame.Name, attribute: attribute, key: what, value: lists().plain(f.t[w.First:w.End]), span: m.Span()}
+	if first := f.t[m.First].Lower; first == "a" || first == "the" {
+		r.span.Start = f.t[w.First].Span.Start
+	}
+	head := w.End
+	if attribute == "colour" || attribute == "make" {
+		head = m.End
+	}
+	if !f.whole(head) || !f.specific(&r, m) {
+		return
+	}
+	f.out = append(f.out, r)
+}
+
+// whole reports whether the word before token i is the head of its phrase: not
+// "a car park", "a house party".
+func (f *finder) whole(i int) bool {
+	return i >= len(f.t) || !content(f.t[i]) && f.t[i].Lower != "-" || f.t[i].Cap
+}
+
+// specific fills in what r is of; ok is false where that could be several things.
+func (f *finder) specific(r *found, m *frame.Match) (ok bool) {
+	v, _ := m.Capture("v")
+	o, _ := m.Capture("o")
+	switch r.frame {
+	case "means-hit":
+		end := o.First
+		for end < len(f.t) && end < o.First+3 && content(f.t[end]) {
+			end++
 		}
-		value[f.key] = f.value.Word
-	}
-	for _, f := range all {
-		span := text.Span{Start: t[f.first].Span.Start, End: t[f.last-1].Span.End}
-		if several[f.key] {
-			p.Skip(span, "several such in the article")
-		} else if value[f.key] != "" {
-			value[f.key] = "" // once is enough
-			tell(p, f, span)
+		if end == o.First || lists().class(f.t[end-1].Lower, "vehicle") {
+			return false // of two vehicles, each hit the other
 		}
-	}
-}
-
-// at reads what begins with the word i of a sentence.
-func at(t []text.Token, i int) (found, bool) {
-	w := t[i].Lower
-	switch {
-	case collided(w) != "":
-		return collision(t, i)
-	case attacked(w):
-		return attack(t, i)
-	case maker(w):
-		return painted(t, i)
-	}
-	return found{}, false
-}
-
-// collision reads "a truck rammed the gate", "a car crashed into the market".
-func collision(t []text.Token, i int) (found, bool) {
-	k := i + 1
-	if k < len(t) && t[k].Lower == "into" {
-		k++
-	}
-	if i < 2 || k+1 >= len(t) || t[k].Lower != "the" && t[k].Lower != "a" {
-		return found{}, false
-	}
-	v := vehicle(t[i-1].Lower)
-	if v == "" || !article(t, i-1) {
-		return found{}, false
-	}
-	noun := k + 1
-	for noun+1 < len(t) && noun < k+3 && content(t[noun+1]) {
-		noun++
-	}
-	if !content(t[noun]) || vehicle(t[noun].Lower) != "" {
-		return found{}, false // of two vehicles, each hit the other
-	}
-	object := t[noun].Lower
-	return found{"hit " + object, "what hit the " + object, claim.Label{Word: v, Class: "vehicle"}, i - 1, noun + 1}, true
-}
-
-// attack reads "shot with a handgun", "killed with a kitchen knife".
-func attack(t []text.Token, i int) (found, bool) {
-	if i+3 >= len(t) || t[i+1].Lower != "with" || t[i+2].Lower != "a" && t[i+2].Lower != "an" {
-		return found{}, false
-	}
-	for k := i + 3; k < len(t) && k < i+6 && t[k].Kind == text.Word; k++ {
-		if v := weapon(t[k].Lower); v != "" {
-			return found{t[i].Lower + " with", "what somebody was " + t[i].Lower + " with", claim.Label{Word: v, Class: "weapon"}, i, k + 1}, true
+		noun := f.t[end-1].Lower
+		r.key, r.name, r.span.End = "hit "+noun, "what hit the "+noun, f.t[end-1].Span.End
+	case "means-with", "setting-harmed":
+		r.key = "shot"
+		if v.End > v.First {
+			r.key = f.t[v.First].Lower
+		} else if f.t[m.First].Lower == "stabbing" {
+			r.key = "stabbed"
 		}
+		r.name = map[string]string{"means-with": "what somebody was " + r.key + " with", "setting-harmed": "where somebody was " + r.key}[r.frame]
+		r.key += map[string]string{"means-with": " with", "setting-harmed": " at"}[r.frame]
+	case "colour-car":
+		k, _ := m.Capture("k")
+		model := f.t[k.First].Lower + " " + f.t[o.First].Lower
+		if f.t[o.First].Lower == "suv" {
+			return false
+		}
+		r.key, r.name = "car "+model, "the "+model
+	case "colour-wore":
+		garment := lists().plain(f.t[o.First:o.End])
+		if !f.worn(m.First) {
+			return false
+		}
+		r.key, r.name = "wore "+garment, "the "+garment
+	case "cause-died", "cause-killed":
+		e := &f.people.Entities[m.Value("p")]
+		r.key, r.name, r.people = "death "+r.key, "the death of "+e.Name.Whole, []string{e.Key}
+	default:
+		r.name = names[r.key]
 	}
-	return found{}, false
+	return true
 }
 
-// painted reads "a gray Honda Civic"; of "a dark gray Honda" the shade is left out.
-func painted(t []text.Token, i int) (found, bool) {
-	if i < 1 || !t[i].Cap || i+1 >= len(t) || !t[i+1].Cap || t[i+1].Kind != text.Word || !t[i+1].Space {
-		return found{}, false
-	}
-	c := i - 1
-	if t[c].Kind == text.Number && c > 0 {
-		c-- // a gray 2014 Honda Civic
-	}
-	v := colour(t[c].Lower)
-	if v == "" || c > 0 && t[c-1].Lower == "or" {
-		return found{}, false // "a white or beige Honda Civic" leaves it open
-	}
-	model := t[i].Lower + " " + t[i+1].Lower
-	return found{"colour " + model, "the " + model, claim.Label{Word: v, Class: "colour"}, c, i + 2}, true
-}
+// names are how a report calls what the other frames are of.
+var names = map[string]string{"armed": "the weapon", "fled": "the vehicle somebody fled in", "by": "the animal", "crashed": "the aircraft",
+	"sank": "the vessel", "found": "where somebody was found", "fire": "what burned"}
 
-// article reports whether an article stands one or two words before token i.
-func article(t []text.Token, i int) bool {
-	for k := i - 1; k >= 0 && k >= i-2; k-- {
-		if w := t[k].Lower; w == "a" || w == "the" {
+// worn reports whether the sentence of token i says before it that something is
+// worn.
+func (f *finder) worn(i int) bool {
+	first := f.Doc.Sentences()[f.Doc.SentenceAt(f.t[i].Span.Start)].First
+	for k := i - 1; k >= first && k >= i-14; k-- {
+		if lists().class(f.t[k].Lower, "worn") {
 			return true
 		}
 	}
 	return false
 }
 
-// content reports whether a token is a plain word that may name a thing.
-func content(t text.Token) bool {
-	return t.Kind == text.Word && word.Of(t.Lower).Class&^word.Plural == 0
+// past reports whether the sentence of a span gives a month or a year, as those
+// do that tell of earlier events: "the July 2016 shooting at a bar".
+func (f *finder) past(span text.Span) bool {
+	at := f.Doc.SentenceAt(span.Start)
+	all := timex.Layer.Of(f.Doc)
+	for i := sort.Search(len(all), func(i int) bool { return all[i].Sentence >= at }); i < len(all) && all[i].Sentence == at; i++ {
+		if m := &all[i]; m.Kind != timex.Duration && (m.Moment.Year || m.Moment.Grain == "month" || m.Moment.Grain == "year") && !m.Span.Overlaps(span) {
+			return true
+		}
+	}
+	return false
 }
 
-func tell(p *extract.Pass, f found, span text.Span) {
-	x := clause.At(p.Doc, span)
-	if x.Negated || x.Stance != claim.Reported || x.Quoted {
-		p.Skip(span, "not told as a fact")
-		return
+// settle claims, once, what the article gives one value for.
+func (f *finder) settle() {
+	for i, r := range f.out {
+		several, said := false, false
+		for k, o := range f.out {
+			if k != i && o.key == r.key && o.attribute == r.attribute && (len(r.people) == 0 || o.people[0] == r.people[0]) {
+				several, said = several || o.value != r.value, said || k < i
+			}
+		}
+		x := clause.At(f.Doc, r.span)
+		switch {
+		case several:
+			f.Skip(r.span, "several such in the article")
+		case said:
+		case f.past(r.span):
+			f.Skip(r.span, "the sentence gives a month or a year: of another time")
+		case x.Negated || x.Stance != claim.Reported || x.Quoted:
+			f.Skip(r.span, "not told as a fact")
+		default:
+			// An event as topic: two articles of one story, or silence.
+			f.Claim(claim.Claim{Kind: "event", Attribute: attributes[r.attribute], Value: claim.Label{Word: r.value, Class: r.attribute}, Evidence: r.span,
+				By: x.Speaker, Frame: r.frame, Subject: claim.Subject{Type: claim.Event, Name: r.name, Key: r.key, People: r.people, Entity: -1}})
+		}
 	}
-	// An event as topic: two articles of one story, or silence.
-	p.Claim(claim.Claim{Kind: "event", Attribute: by, Value: f.value, Evidence: span, By: x.Speaker, Frame: "with what it was done",
-		Subject: claim.Subject{Type: claim.Event, Name: f.name, Key: f.key, Entity: -1}})
 }

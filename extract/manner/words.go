@@ -1,68 +1,79 @@
 package manner
 
-// vehicle is the class of a word for a vehicle. A car may be called a vehicle
-// or an SUV, so these two exclude nothing and are left out.
-func vehicle(w string) string {
-	switch w {
-	case "car", "sedan":
-		return "car"
-	case "truck", "lorry", "pickup":
-		return "truck"
-	case "van", "minivan":
-		return "van"
-	case "bus", "minibus", "tram", "motorcycle", "train", "tractor":
-		return w
-	}
-	return ""
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"factdiff/extract/clause/word"
+	"factdiff/extract/frame"
+	"factdiff/extract/text"
+)
+
+//go:embed words.txt
+var words string
+
+//go:embed frames.txt
+var frames string
+
+// lexicon is what words.txt and frames.txt say.
+type lexicon struct {
+	set     *frame.Set
+	shown   map[string]string   // the first word of a member, by each of its words
+	classes map[string][]string // of single words, the classes they are in
 }
 
-// collided is one word for the verbs of running into something.
-func collided(w string) string {
-	switch w {
-	case "rammed", "hit", "struck", "crashed", "slammed", "plowed", "ploughed", "smashed":
-		return "hit"
+var lists = sync.OnceValue(func() *lexicon {
+	x := &lexicon{shown: map[string]string{}, classes: map[string][]string{}}
+	all := map[string][]string{}
+	for line := range strings.Lines(words) {
+		class, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		for _, member := range strings.Split(rest, " | ") {
+			same := strings.Fields(member)
+			for _, w := range same {
+				w = strings.ReplaceAll(w, "_", " ")
+				x.shown[w] = strings.ReplaceAll(same[0], "_", " ")
+				x.classes[w] = append(x.classes[w], class)
+				all[class] = append(all[class], w)
+			}
+		}
 	}
-	return ""
+	all["driven"] = append(append(append([]string{"vehicle", "suv", "jeep"}, all["vehicle"]...), all["make"]...), "crossover")
+	class := frame.Classes{}
+	for name, list := range all {
+		class[name] = frame.WordsOf(list...)
+	}
+	sources, err := frame.Parse(frames)
+	if err != nil {
+		panic(err) // embedded at build time
+	}
+	x.set = frame.Must(class, sources...)
+	return x
+})
+
+// plain is the word shown for the words of t.
+func (x *lexicon) plain(t []text.Token) string {
+	w := ""
+	for i := range t {
+		if i > 0 {
+			w += " "
+		}
+		w += t[i].Lower
+	}
+	if s := x.shown[w]; s != "" {
+		return s
+	}
+	return w
 }
 
-// weapon is the class of a word for a weapon; a gun may be any of them.
-func weapon(w string) string {
-	switch w {
-	case "handgun", "pistol", "revolver":
-		return "handgun"
-	case "rifle", "shotgun", "knife", "machete", "axe", "hammer", "crossbow":
-		return w
-	}
-	return ""
-}
+// class reports whether a word is in a class.
+func (x *lexicon) class(w, name string) bool { return slices.Contains(x.classes[w], name) }
 
-// attacked reports whether w is a verb of harm done with a weapon.
-func attacked(w string) bool {
-	switch w {
-	case "shot", "killed", "stabbed", "attacked", "wounded", "murdered":
-		return true
-	}
-	return false
-}
-
-// colour is one spelling of a colour of vehicles.
-func colour(w string) string {
-	switch w {
-	case "grey":
-		return "gray"
-	case "gray", "silver", "black", "white", "red", "blue", "green", "yellow", "brown", "orange", "beige", "maroon", "purple", "gold", "tan":
-		return w
-	}
-	return ""
-}
-
-// maker reports whether w is a make of vehicles.
-func maker(w string) bool {
-	switch w {
-	case "acura", "audi", "bmw", "buick", "cadillac", "chevrolet", "chevy", "chrysler", "dodge", "fiat", "ford", "gmc", "honda", "hyundai", "infiniti",
-		"isuzu", "jeep", "kia", "lexus", "lincoln", "mazda", "mercedes", "mercedes-benz", "mitsubishi", "nissan", "opel", "peugeot", "pontiac", "porsche",
-		"renault", "saab", "skoda", "subaru", "suzuki", "tesla", "toyota", "volkswagen", "volvo":
-		return true
-	}
-	return false
+// content reports whether a token is a plain word that may name a thing.
+func content(t text.Token) bool {
+	return t.Kind == text.Word && word.Of(t.Lower).Class&^word.Plural == 0
 }
