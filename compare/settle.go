@@ -27,10 +27,14 @@ func (res *Result) settle() {
 
 // same reports whether every piece of b's evidence overlaps one of a's, or the
 // other way round. Of two kinds the pieces must be much the same: who was there
-// and how he is called stand in the same words and are two matters.
+// and how he is called stand in the same words and are two matters. How old
+// somebody is and how he is called stand in the very same words and are too.
 func same(a, b Finding) bool {
 	least := 1
-	if a.Kind != b.Kind {
+	switch {
+	case a.Kind == "age" && b.Kind == "name", a.Kind == "name" && b.Kind == "age":
+		return false
+	case a.Kind != b.Kind:
 		least = 2
 	}
 	if len(a.Evidence) > len(b.Evidence) {

@@ -6,8 +6,10 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
+	"strings"
 
 	"factdiff/compare"
+	"factdiff/compare/topic"
 	"factdiff/extract/claim"
 	"factdiff/extract/person"
 	"factdiff/extract/proper"
@@ -37,8 +39,8 @@ func judge(q *compare.Question) []compare.Finding {
 				continue
 			}
 			l := person.Compare(a.Value.(claim.Name), b.Value.(claim.Name))
-			level, relation := levelOf(l, q.Topic.Sure)
-			if level == compare.Off || writes(q, b, a) {
+			level, relation := levelOf(q, a, b, l)
+			if level == compare.Off || relation != compare.Scope && (writes(q, b, a, l.Part) || writes(q, a, b, l.Part)) {
 				continue
 			}
 			key := proper.Fold(l.A) + "/" + proper.Fold(l.B)
@@ -53,24 +55,106 @@ func judge(q *compare.Question) []compare.Finding {
 	return out
 }
 
-func levelOf(l person.Likeness, sure bool) (compare.Level, compare.Relation) {
+func levelOf(q *compare.Question, a, b claim.Claim, l person.Likeness) (compare.Level, compare.Relation) {
 	switch l.Degree {
 	case person.Slip:
-		if sure {
+		if q.Topic.Sure {
 			return compare.Conflict, compare.Disagree
 		}
 		return compare.Query, compare.Disagree
 	case person.Transliteration:
+		switch {
+		case !oneWord(a, b):
+			return compare.Off, ""
+		case private(a) && private(b) && oneStory(a, b):
+			return compare.Query, compare.Disagree
+		}
 		return compare.Note, compare.Agree
+	case person.Extended:
+		if suffixed(a, b) && oneStory(a, b) {
+			return compare.Note, compare.Scope
+		}
 	}
 	return compare.Off, ""
 }
 
-// writes reports whether the article of b has a's spelling too: then the slip is
-// that article's own, and the draft has it right.
-func writes(q *compare.Question, b, a claim.Claim) bool {
+// oneWord reports whether two full names differ in one word: where all of it is
+// written another way (Sergei Andreev, Sergey Andreyev), two houses have their
+// styles.
+func oneWord(a, b claim.Claim) bool {
+	x, y := strings.Fields(proper.Fold(a.Value.String())), strings.Fields(proper.Fold(b.Value.String()))
+	if len(x) != len(y) {
+		return false
+	}
+	n := 0
+	for i := range x {
+		if x[i] != y[i] {
+			n++
+		}
+	}
+	return n == 1
+}
+
+// private reports whether the person holds no office of state in the article: how
+// houses write the foreign names of statesmen is settled, those of others are
+// taken down by ear.
+func private(c claim.Claim) bool {
+	e := entity(c)
+	if e == nil || e.Name.Given == "" || e.Name.Family == "" {
+		return false
+	}
+	for i := range e.Offices {
+		if ofState(e.Offices[i].Head) {
+			return false
+		}
+	}
+	return true
+}
+
+func ofState(head string) bool {
+	switch head {
+	case "president", "minister", "premier", "chancellor", "secretary", "king", "queen", "prince", "princess", "emir", "sultan", "sheikh",
+		"ayatollah", "pope", "patriarch", "leader", "ruler", "dictator", "governor", "senator", "ambassador", "general":
+		return true
+	}
+	return false
+}
+
+func entity(c claim.Claim) *person.Entity {
+	all := person.Layer.Of(c.Doc).Entities
+	if i := c.Subject.Entity; i >= 0 && i < len(all) {
+		return &all[i]
+	}
+	return nil
+}
+
+// suffixed reports whether one article calls Jr. or III whom the other nowhere
+// does.
+func suffixed(a, b claim.Claim) bool {
+	x, y := entity(a), entity(b)
+	return x != nil && y != nil && (x.Name.Suffix == "") != (y.Name.Suffix == "") && x.Name.Given != "" && y.Name.Given != ""
+}
+
+func oneStory(a, b claim.Claim) bool {
+	if a.Doc.Role == "register" || b.Doc.Role == "register" {
+		return false
+	}
+	_, story := topic.Story(a.Doc, b.Doc)
+	if !story {
+		_, story = topic.Incident(a.Doc, b.Doc)
+	}
+	return story
+}
+
+// writes reports whether the article of b has a's spelling of the part too: then
+// the slip is that article's own, and is shown there.
+func writes(q *compare.Question, b, a claim.Claim, part person.Part) bool {
 	for _, c := range q.Claims {
-		if c.Doc == b.Doc && person.Compare(c.Value.(claim.Name), a.Value.(claim.Name)).Degree <= person.Initial && c.Value.(claim.Name).Given != "" {
+		if c.Doc != b.Doc {
+			continue
+		}
+		n := c.Value.(claim.Name)
+		if n.Given != "" && (part != person.FamilyPart || n.Family != "") && person.Compare(n, a.Value.(claim.Name)).Degree <= person.Initial {
 			return true
 		}
 	}

@@ -18,7 +18,7 @@ func inside(x *index, told []compare.Finding) (out []compare.Finding) {
 					compare.Reason(fmt.Sprintf("%s speaks, and the article introduces nobody of that name but %s", b.written, a.written))))
 				continue
 			}
-			if !oneApart(a, b) || !odd(a, b) || strangers(a, b) || together(x.doc, a, b) {
+			if !oneApart(a, b) || !odd(a, b) || strangers(a, b) || together(x.doc, a, b) || said(told, x, a) && said(told, x, b) {
 				continue
 			}
 			why := compare.Reason(fmt.Sprintf("the article has both %s and %s, one letter apart", a.written, b.written))

@@ -41,43 +41,6 @@ func look(in *compare.Input, r extract.Reading) []compare.Finding {
 	return out
 }
 
-// handed makes a note of a slip that another article has too, both spellings of
-// it: the articles have one text in common and do not disagree.
-func handed(f *compare.Finding, in *compare.Input) {
-	a, b := f.Evidence[0], f.Evidence[len(f.Evidence)-1]
-	for _, list := range [...][]extract.Reading{in.Drafts, in.Sources} {
-		for _, r := range list {
-			if r.Doc != a.Doc && f.Level > compare.Note && find(r.Doc.Text, a.Value.String()) >= 0 && find(r.Doc.Text, b.Value.String()) >= 0 {
-				f.Level = compare.Note
-				f.Because = append(f.Because, compare.Reason(r.Doc.ID+" has both spellings too"))
-			}
-		}
-	}
-}
-
-// witness adds how each other article writes the name, where it has one of the
-// spellings, or the official name that is suggested. People are left to the questions on people.
-func witness(f *compare.Finding, in *compare.Input) {
-	a, b := f.Evidence[0], f.Evidence[len(f.Evidence)-1]
-	if f.Level == compare.Note || a.Subject.Type == claim.Person || b.Subject.Type == claim.Person {
-		return
-	}
-	for _, list := range [...][]extract.Reading{in.Drafts, in.Sources} {
-		for _, r := range list {
-			if r.Doc == a.Doc || len(f.Evidence) >= mostEvidence {
-				continue
-			}
-			for _, w := range [...]string{f.Suggestion, a.Value.String(), b.Value.String()} {
-				if at := find(r.Doc.Text, w); at >= 0 {
-					f.Evidence = append(f.Evidence, named(r.Doc, f.Kind, text.Span{Start: at, End: at + len(w)}))
-					f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s has %s", r.Doc.ID, w)))
-					break
-				}
-			}
-		}
-	}
-}
-
 // find is where the word w stands in s, or -1: not at the beginning of a longer
 // word.
 func find(s, w string) int {

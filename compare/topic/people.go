@@ -182,6 +182,9 @@ func twice(a, b *somebody) bool {
 // plausible reports whether two names may be two spellings of one. Where a
 // family name stands alone, it must be long enough that a slip says something.
 func plausible(l person.Likeness, a, b *person.Entity) bool {
+	if l.Degree == person.Transliteration { // Noor Tarkan Fayez, Noor Tarkan Faiz
+		return a.Name.Given != "" && min(len(a.Key), len(b.Key)) >= 4
+	}
 	if l.Degree != person.Slip || l.Sexes {
 		return false
 	}

@@ -149,7 +149,7 @@ func (r *reader) after(m *Mention, s int) {
 	}
 	i++
 	if t := &r.tokens[i]; t.Kind == text.Number && t.Span.Len() <= 3 {
-		if n, err := strconv.Atoi(t.Lower); err == nil && n > 0 && n < 120 && (i+1 >= len(r.tokens) || r.tokens[i+1].Kind == text.Punct) {
+		if n, err := strconv.Atoi(t.Lower); err == nil && n > 0 && n < 120 && r.endsAge(i+1) {
 			m.AgeToken = i
 			i += 2
 		}
@@ -157,6 +157,12 @@ func (r *reader) after(m *Mention, s int) {
 	if m.Office == nil && i < len(r.tokens) {
 		m.Office = r.appositive(i, s)
 	}
+}
+
+// endsAge reports whether the mark or end at token i ends an age in years: that
+// of "Ortega, 29-year-old James Roy" is the next one's.
+func (r *reader) endsAge(i int) bool {
+	return i >= len(r.tokens) || r.tokens[i].Kind == text.Punct && r.tokens[i].Lower != "-"
 }
 
 // plain takes the full stop off an abbreviation.

@@ -107,6 +107,9 @@ func (r *reader) acronym(i int) bool {
 	if !t.Caps || r.class(i)&(Suffix|Degree|Given) != 0 && r.class(i)&OrgHead == 0 {
 		return false
 	}
+	if j := i - 1; j > r.run.first && i+1 < r.run.last && closes(r.tokens[j].Lower, r.tokens[i+1].Lower) {
+		return false // Emeric “EJ” Tarkovan
+	}
 	n := t.Span.Len()
 	if w := t.Lower; n == 4 && w[1] == '-' && (w[0] == 'r' || w[0] == 'd' || w[0] == 'i') {
 		return false // (R-ND)
