@@ -10,6 +10,7 @@ import (
 	"factdiff/compare/conflict"
 	"factdiff/compare/consistency"
 	"factdiff/compare/figures"
+	"factdiff/compare/matter"
 	"factdiff/compare/naming"
 	"factdiff/compare/outcome"
 	"factdiff/compare/parallel"
@@ -25,10 +26,10 @@ import (
 
 // Roads are all roads to questions.
 func Roads() []*compare.Road {
-	return []*compare.Road{&topic.Road, &parallel.Road, &outcome.Road, &wording.Road, &update.Road, &address.Road, &figures.Road, &when.Road}
+	return []*compare.Road{&topic.Road, &matter.Road, &parallel.Road, &outcome.Road, &wording.Road, &update.Road, &address.Road, &figures.Road, &when.Road}
 }
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &spelling.Check, &consistency.Check, &wording.Check, &update.Check, &arithmetic.Check, &figures.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &spelling.Check, &consistency.Check, &wording.Check, &update.Check, &arithmetic.Check, &figures.Check}
 }

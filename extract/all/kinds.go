@@ -16,6 +16,7 @@ import (
 	"factdiff/extract/elapsed"
 	"factdiff/extract/locality"
 	"factdiff/extract/manner"
+	"factdiff/extract/matter"
 	"factdiff/extract/measure"
 	"factdiff/extract/money"
 	"factdiff/extract/naming"
@@ -45,6 +46,7 @@ func Kinds() []*extract.Kind {
 		&elapsed.Kind,
 		&locality.Kind,
 		&manner.Kind,
+		&matter.Kind,
 		&measure.Kind,
 		&money.Kind,
 		&naming.Kind,
