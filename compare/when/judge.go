@@ -71,7 +71,7 @@ const small = 30
 func single(list []telling) bool {
 	for i := range list {
 		for _, o := range list[:i] {
-			if apart(list[i].at, o.at) > small {
+			if n := apart(list[i].at, o.at); n > small && !zones(list[i].at, o.at, n) {
 				return false
 			}
 		}
@@ -83,16 +83,23 @@ func single(list []telling) bool {
 // and lies before it: a victim found before he was shot.
 func disordered(a, b telling) bool {
 	n, days := gap(a.at, b.at)
+	if far(a.at, b.at) {
+		return false
+	}
 	switch o, p := order(a), order(b); {
 	case !days && !(a.at.clock && b.at.clock):
 		return false
 	case o < p:
-		return n < -small
+		return n <= -small
 	case o > p:
-		return n > small
+		return n >= small
 	}
 	return false
 }
+
+// far reports whether two times lie so far apart that they are of two events:
+// what is one and slipped has a day or two between.
+func far(x, y window) bool { return apart(x, y) > 3*dayLength }
 
 // order is the place of a telling's property in the course of an incident.
 func order(t telling) int {
@@ -127,7 +134,7 @@ func incident(q *compare.Question) (out []compare.Finding) {
 			f.Level, why = compare.Query, "it cannot be heard of before it happens"
 		case size == 0:
 			continue
-		case x.clock && y.clock && zones(x.moment, y.moment, size):
+		case zones(x, y, size):
 			f.Level, f.Relation, why = compare.Note, compare.UnitOrZone, "whole hours apart, and in two zones"
 		case x.clock && y.clock && size <= rounding(x, y):
 			f.Level, f.Relation, why = compare.Note, compare.Rounding, "one time, one of them rounded"
@@ -137,8 +144,8 @@ func incident(q *compare.Question) (out []compare.Finding) {
 			f.Level, why = compare.Conflict, "the same digits, once before and once after noon"
 		case !(x.clock && y.clock) && size < 6*60:
 			continue // people call it Friday night until they go to bed
-		case size <= small && a.Subject.Key != b.Subject.Key:
-			f.Level, why = compare.Note, "perhaps not the same moment of it"
+		case a.Attribute.Name == "call" || size <= small && a.Subject.Key != b.Subject.Key:
+			f.Level, why = compare.Note, "perhaps not the same one"
 		default:
 			f.Level, why = compare.Query, "different times of one thing"
 		}
@@ -149,10 +156,11 @@ func incident(q *compare.Question) (out []compare.Finding) {
 	return out
 }
 
-// zones reports whether two clock readings are whole hours apart and name
-// different zones.
-func zones(a, b claim.Moment, gap int) bool {
-	return gap%60 == 0 && gap <= 14*60 && a.Zone != b.Zone && (a.Zone != "" || b.Zone != "")
+// zones reports whether two clock readings are whole hours apart, and in zones
+// one of which is not said: they may be one moment.
+func zones(x, y window, gap int) bool {
+	a, b := x.moment, y.moment
+	return x.clock && y.clock && gap > 0 && gap%60 == 0 && gap <= 14*60 && a.Zone != b.Zone && !(a.Zoned && b.Zoned)
 }
 
 // rounding is how far apart two clock readings may be and still be one: "about

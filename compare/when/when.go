@@ -18,7 +18,7 @@ import (
 var page string
 
 // Check compares the times that articles give for one thing.
-var Check = compare.Check{Name: "when", Doc: page, Question: judge}
+var Check = compare.Check{Name: "when", Doc: page, Question: judge, Article: inside}
 
 // Road lines up the times of an incident.
 var Road = compare.Road{
@@ -118,8 +118,11 @@ func (q *asking) pair(a, b []telling, why compare.Reason) {
 		}
 		met[k.family] = true
 		best, gap := closest(x, y)
-		if gap == 0 || gap <= rounding(best[0].at, best[1].at) || single(x) && single(y) {
+		if gap == 0 || gap <= rounding(best[0].at, best[1].at) || single(x) && single(y) && k.attribute.Name != "discovery" && !far(best[0].at, best[1].at) {
 			q.add(best[0], best[1], why)
+		}
+		if gap == 0 {
+			q.zoned(x, y, why)
 		}
 	}
 	for _, k := range kinds(a) {
@@ -131,6 +134,29 @@ func (q *asking) pair(a, b []telling, why compare.Reason) {
 			q.add(x[0], y[0], why)
 		}
 	}
+}
+
+// zoned asks of times in two zones, beside others that agree: of "6:24 a.m. local
+// time (6:24 p.m. ET)" and "7:24 a.m. Singapore time (6:24 p.m. ET)" the first.
+func (q *asking) zoned(a, b []telling, why compare.Reason) {
+	for _, x := range a {
+		for _, y := range b {
+			if zones(x.at, y.at, apart(x.at, y.at)) && !shared(x, b) && !shared(y, a) {
+				q.add(x, y, why)
+				return
+			}
+		}
+	}
+}
+
+// shared reports whether one of the list is the very time of t.
+func shared(t telling, list []telling) bool {
+	for _, o := range list {
+		if o.at.clock && apart(t.at, o.at) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (q *asking) add(a, b telling, why compare.Reason) {

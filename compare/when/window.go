@@ -16,6 +16,7 @@ type window struct {
 	day     int // since 1970, when dated
 	dated   bool
 	weekday int // -1 when unknown
+	yearday int // of 2000, when the month and the day of it are known, with or without the year
 	low     int
 	high    int
 	clock   bool
@@ -37,6 +38,9 @@ func windowOf(m claim.Moment) window {
 			t = t.AddDate(0, 0, -1) // late on Friday night is TimeML's Saturday
 		}
 		w.day, w.dated, w.weekday = dayOf(t), true, int(t.Weekday())
+		w.yearday = time.Date(2000, t.Month(), t.Day(), 0, 0, 0, 0, time.UTC).YearDay()
+	} else if t, err := time.Parse("XXXX-01-02", date); err == nil {
+		w.yearday = time.Date(2000, t.Month(), t.Day(), 0, 0, 0, 0, time.UTC).YearDay()
 	}
 	switch hour {
 	case "":
@@ -71,6 +75,8 @@ func gap(x, y window) (minutes int, days bool) {
 	switch {
 	case days:
 		shift = y.day - x.day
+	case x.yearday > 0 && y.yearday > 0:
+		shift, days = y.yearday-x.yearday, true
 	case x.weekday >= 0 && y.weekday >= 0:
 		shift, days = ((y.weekday-x.weekday+3)%7+7)%7-3, true
 	}

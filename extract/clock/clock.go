@@ -4,6 +4,7 @@ package clock
 
 import (
 	_ "embed"
+	"sort"
 	"sync"
 
 	"factdiff/extract"
@@ -79,8 +80,6 @@ func find(p *extract.Pass) {
 		e := &f.events.Mentions[i]
 		if !e.Verb {
 			slots = append(slots, frame.Slot{Type: "event", Span: e.Span, Value: i})
-		} else if e.Type == "shooting" {
-			slots = append(slots, frame.Slot{Type: "told", Span: e.Span, Value: i})
 		}
 	}
 	for i := range f.people.Mentions {
@@ -112,6 +111,13 @@ func (f *finder) placed(m *timex.Mention) bool {
 	if m.Anchor != timex.NoAnchor || m.Quantity.N != 0 || m.Bound == "since" || m.Bound == "until" {
 		return false
 	}
+	tokens := f.Doc.Tokens()
+	if cues().counts[tokens[m.First].Lower] || m.Last < len(tokens) && cues().counts[tokens[m.Last].Lower] {
+		return false // that night; January 1 through June 30
+	}
+	if k := f.after(m); k < len(f.times) && f.times[k].First == m.Last+1 && tokens[m.Last].Lower == "to" {
+		return false // from 5:30 a.m. to 5:55 a.m.
+	}
 	switch m.Kind {
 	case timex.Time, timex.DateTime, timex.DateTimeRange:
 		return true
@@ -119,6 +125,11 @@ func (f *finder) placed(m *timex.Mention) bool {
 		return m.Moment.Weekday >= 0 || m.Moment.Grain == "day"
 	}
 	return false
+}
+
+// after is the index of the first time that begins behind m.
+func (f *finder) after(m *timex.Mention) int {
+	return sort.Search(len(f.times), func(i int) bool { return f.times[i].First >= m.Last })
 }
 
 // incidental claims a time of an incident that only its words tell of; false
@@ -176,7 +187,6 @@ func (f *finder) match(m *frame.Match) {
 func (f *finder) subject(m *frame.Match) (claim.Subject, bool) {
 	e := m.Value("e")
 	v, verb := m.Capture("v")
-	_, hurt := m.Capture("i")
 	switch {
 	case m.Frame.Name == "call":
 		return claim.Subject{Type: claim.Event, Key: "call", Name: "the call", Entity: -1}, true
@@ -187,8 +197,6 @@ func (f *finder) subject(m *frame.Match) (claim.Subject, bool) {
 		if e = f.events.Subject(f.Doc, v.First); e < 0 && m.Frame.Name == "time" && f.before(v.First) == "it" {
 			e = f.incident()
 		}
-	case hurt:
-		e = f.incident()
 	}
 	if e < 0 {
 		return claim.Subject{}, false
@@ -196,7 +204,7 @@ func (f *finder) subject(m *frame.Match) (claim.Subject, bool) {
 	return f.events.ClaimSubject(f.Doc, e), true
 }
 
-// incident is the event that "it happened" and "he was shot" are said of, or -1.
+// incident is the event that "it happened" is said of, or -1.
 func (f *finder) incident() int {
 	if g := f.events.Incident(); g >= 0 {
 		return f.events.Groups[g].Mentions[0]

@@ -32,23 +32,25 @@ type cue struct {
 }
 
 type cueTable struct {
-	words map[string][]cue
-	other map[string]bool // words that make it another event
-	types map[string]bool // types of event that are an article's incident
+	words  map[string][]cue
+	other  map[string]bool // words that make it another event
+	stop   map[string]bool // words that take a time to themselves
+	counts map[string]bool // words by which a time counts from another
+	types  map[string]bool // types of event that are an article's incident
 }
 
 var cues = sync.OnceValue(func() *cueTable {
-	t := &cueTable{words: map[string][]cue{}, other: map[string]bool{}, types: map[string]bool{}}
+	t := &cueTable{words: map[string][]cue{}, other: map[string]bool{}, stop: map[string]bool{}, counts: map[string]bool{}, types: map[string]bool{}}
+	lists := map[string]map[string]bool{"other": t.other, "type": t.types, "stop": t.stop, "counts": t.counts}
 	roles := map[string]role{"verb": happened, "noun": named, "call": called, "found": found}
 	for line := range strings.Lines(cueFile) {
 		head, body, _ := strings.Cut(line, ":")
 		fields := strings.Fields(head)
 		switch words := strings.Fields(body); {
 		case strings.HasPrefix(line, "#") || len(fields) == 0:
-		case fields[0] == "other" || fields[0] == "type":
-			into := map[string]map[string]bool{"other": t.other, "type": t.types}[fields[0]]
+		case len(fields) == 1:
 			for _, w := range words {
-				into[w] = true
+				lists[fields[0]][w] = true
 			}
 		default:
 			c := cue{role: roles[fields[0]], kind: fields[1]}
@@ -79,7 +81,7 @@ func (f *finder) beside(m *timex.Mention) (c cue, at int, ok bool) {
 	noun := -1
 	for i := m.First - 1; i >= s.First; i-- {
 		w := tokens[i].Lower
-		if i < m.First-cueReach || w == ";" || w == "said" {
+		if i < m.First-cueReach || w == ";" {
 			return c, 0, false
 		}
 		if c, ok := f.cueAt(i, s.First, m.First); ok && c.role != named {
@@ -99,7 +101,7 @@ func (f *finder) beside(m *timex.Mention) (c cue, at int, ok bool) {
 		if c, ok := f.cueAt(i, s.First, s.Last); ok && c.role != named {
 			return c, i, true
 		}
-		if w := tokens[i].Lower; w == ";" || other(tokens, info, i) {
+		if w := tokens[i].Lower; w == ";" || other(tokens, info, i) && !info[i].Is(word.Be) {
 			break
 		}
 	}
@@ -133,7 +135,7 @@ func other(tokens []text.Token, info []word.Info, i int) bool {
 		return true
 	}
 	x := info[i]
-	return x.Is(word.Past) && !x.Is(word.Auxiliary) && (i == 0 || !info[i-1].Is(word.Determiner|word.Possessive))
+	return cues().stop[tokens[i].Lower] || x.Is(word.Past|word.Be) && !x.Is(word.Have|word.Do|word.Modal) && (i == 0 || !info[i-1].Is(word.Determiner|word.Possessive))
 }
 
 // another reports whether a sentence tells of another event than the article's
