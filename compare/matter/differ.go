@@ -1,0 +1,232 @@
+package matter
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"factdiff/compare"
+	"factdiff/extract/claim"
+	"factdiff/extract/matter"
+)
+
+// difference is how two articles stand on one matter.
+type difference struct {
+	ours, theirs []claim.Claim
+	a, b         string // the answers as they are shown
+	level        compare.Level
+	relation     compare.Relation
+	because      compare.Reason
+}
+
+// most is how many places of one article a finding shows.
+const most = 2
+
+// differ compares the answers of two articles, in the order in which they bear:
+// open here and told there, other answers, another certainty.
+func differ(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
+	if m.Form == matter.Ladder {
+		return ladder(m, a, b)
+	}
+	for _, try := range [...]func(*matter.Matter, []claim.Claim, []claim.Claim) (difference, bool){open, denial, choice, certainty} {
+		if d, ok := try(m, a, b); ok {
+			return d, true
+		}
+	}
+	return difference{}, false
+}
+
+// ladder compares the highest rungs that two articles tell of, and then what one
+// of them tells as the present with the highest rung of the other.
+func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
+	x, y := top(m, a), top(m, b)
+	if len(x) == 0 || len(y) == 0 {
+		return difference{}, false
+	}
+	if rung(m, x) == rung(m, y) {
+		if d, ok := certainty(m, x, y); ok {
+			return d, true
+		}
+	}
+	if p := now(m, a, rung(m, y)); p != nil {
+		x = p
+	} else if p := now(m, b, rung(m, x)); p != nil {
+		y = p
+	}
+	if rung(m, x) == rung(m, y) {
+		return difference{}, false
+	}
+	return note(m, x, y, compare.Update, m.Why), true
+}
+
+// top are the claims of the highest rung that is told of.
+func top(m *matter.Matter, claims []claim.Claim) []claim.Claim {
+	var out []claim.Claim
+	for _, c := range claims {
+		switch r := m.Rung(word(c)); {
+		case c.Stance == claim.Denied:
+		case len(out) == 0 || r > rung(m, out):
+			out = []claim.Claim{c}
+		case r == rung(m, out):
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// now are the claims that tell as the present what lies below a rung.
+func now(m *matter.Matter, claims []claim.Claim, above int) []claim.Claim {
+	for _, c := range claims {
+		if strings.HasSuffix(c.Frame, matter.Now) && c.Stance == claim.Reported && m.Rung(word(c)) < above {
+			return []claim.Claim{c}
+		}
+	}
+	return nil
+}
+
+func rung(m *matter.Matter, claims []claim.Claim) int { return m.Rung(word(claims[0])) }
+
+// open finds what one article leaves open and the other tells.
+func open(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
+	ua, ub := saying(a, matter.Unknown), saying(b, matter.Unknown)
+	ta, tb := told(a), told(b)
+	why := "one article leaves open what the other tells: " + m.Why
+	switch {
+	case len(ua) > 0 && len(ub) == 0 && len(ta) == 0 && len(tb) > 0:
+		return note(m, ua, tb, compare.Update, why), true
+	case len(ub) > 0 && len(ua) == 0 && len(tb) == 0 && len(ta) > 0:
+		return note(m, ta, ub, compare.Update, why), true
+	}
+	return difference{}, false
+}
+
+// denial finds what one article only denies and the other tells.
+func denial(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
+	for i, x := range a {
+		for k, y := range b {
+			if word(x) != word(y) || (x.Stance == claim.Denied) == (y.Stance == claim.Denied) {
+				continue
+			}
+			if x.Stance == claim.Denied && slices.ContainsFunc(told(a), like(x)) || y.Stance == claim.Denied && slices.ContainsFunc(told(b), like(y)) {
+				continue
+			}
+			d := note(m, a[i:i+1], b[k:k+1], compare.Disagree, "one article has it denied")
+			if x.Stance == claim.Denied {
+				d.a = "denied"
+			} else {
+				d.b = "denied"
+			}
+			return d, true
+		}
+	}
+	return difference{}, false
+}
+
+// choice finds answers that shut each other out.
+func choice(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
+	x, y := told(a), told(b)
+	if len(x) == 0 || len(y) == 0 {
+		return difference{}, false
+	}
+	onlyA, onlyB := apart(x, y), apart(y, x)
+	switch {
+	case len(onlyA) == len(x) && len(onlyB) == len(y):
+		return note(m, x, y, compare.Disagree, m.Why), true
+	case m.Form != matter.Strict:
+		return difference{}, false
+	case len(onlyB) > 0:
+		return note(m, x, onlyB, compare.Disagree, m.Why), true
+	case len(onlyA) > 0:
+		return note(m, onlyA, y, compare.Disagree, m.Why), true
+	}
+	return difference{}, false
+}
+
+// apart are the claims of a whose answer is none of b's.
+func apart(a, b []claim.Claim) []claim.Claim {
+	var out []claim.Claim
+	for _, c := range a {
+		if !slices.ContainsFunc(b, like(c)) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// certainty finds an answer that one article tells flatly, and the other only as
+// what is believed or possible.
+func certainty(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
+	for _, c := range a {
+		x, y := saying(a, word(c)), saying(b, word(c))
+		if len(x) == 0 || len(y) == 0 || word(c) == matter.Unknown {
+			continue
+		}
+		fx, fy := flat(x), flat(y)
+		if (len(fx) == 0) == (len(fy) == 0) {
+			continue
+		}
+		if len(fx) > 0 {
+			x = fx
+		} else {
+			y = fy
+		}
+		d := note(m, x, y, compare.Update, fmt.Sprintf("%s states it as a fact, %s leaves it open: who says so, and is it settled?",
+			compare.Call(pick(len(fx) > 0, x, y)[0].Doc), compare.Call(pick(len(fx) > 0, y, x)[0].Doc)))
+		if len(fx) > 0 {
+			d.b += ", perhaps"
+		} else {
+			d.a += ", perhaps"
+		}
+		return d, true
+	}
+	return difference{}, false
+}
+
+func pick(first bool, a, b []claim.Claim) []claim.Claim {
+	if first {
+		return a
+	}
+	return b
+}
+
+// told are the claims that give an answer and do not deny it.
+func told(claims []claim.Claim) []claim.Claim {
+	var out []claim.Claim
+	for _, c := range claims {
+		if word(c) != matter.Unknown && c.Stance != claim.Denied && c.Stance != claim.Unclear {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// flat are the claims that are stated as facts.
+func flat(claims []claim.Claim) []claim.Claim {
+	var out []claim.Claim
+	for _, c := range claims {
+		if c.Stance == claim.Reported {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// saying are the claims with one answer that do not deny it.
+func saying(claims []claim.Claim, w string) []claim.Claim {
+	var out []claim.Claim
+	for _, c := range claims {
+		if word(c) == w && c.Stance != claim.Denied {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func like(c claim.Claim) func(claim.Claim) bool {
+	return func(o claim.Claim) bool { return word(o) == word(c) }
+}
+
+func note(m *matter.Matter, a, b []claim.Claim, relation compare.Relation, why string) difference {
+	a, b = a[:min(len(a), most)], b[:min(len(b), most)]
+	return difference{ours: a, theirs: b, a: m.Show(word(a[0])), b: m.Show(word(b[0])), level: compare.Note, relation: relation, because: compare.Reason(why)}
+}

@@ -1,0 +1,146 @@
+package matter
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+	"sync"
+
+	"factdiff/extract/claim"
+	"factdiff/extract/frame"
+)
+
+//go:embed data/*.txt
+var data embed.FS
+
+// Form is how the answers to a matter stand to each other.
+type Form string
+
+// The forms. Of a ladder an article tells the highest rung it knows; of a choice
+// one answer shuts the others out; of a strict one, an answer that only one
+// article has is worth a glance even beside one that both have.
+const (
+	Ladder Form = "ladder"
+	Choice Form = "choice"
+	Strict Form = "strict"
+)
+
+// Matter is something that news tells again and again, with its few answers.
+type Matter struct {
+	Name    string
+	Kind    string // of its claims: status, event, place, attribution
+	Form    Form
+	Call    string // how it is called: "what the call was about"
+	Why     string // why two answers are worth a glance
+	Answers []Answer
+}
+
+// Answer is one answer, and how it is shown.
+type Answer struct{ Word, Show string }
+
+// Unknown is the answer of an article that leaves a matter open.
+const Unknown = "unknown"
+
+// Rung is the place of an answer among those of the matter, from 0, or -1.
+func (m *Matter) Rung(word string) int {
+	for i := range m.Answers {
+		if m.Answers[i].Word == word {
+			return i
+		}
+	}
+	return -1
+}
+
+// Show is how an answer is shown.
+func (m *Matter) Show(word string) string {
+	if i := m.Rung(word); i >= 0 {
+		return m.Answers[i].Show
+	}
+	return word
+}
+
+// catalogue is what matters.txt says.
+type catalogue struct {
+	matters    []*Matter
+	attributes map[string]*claim.Attribute // by the matter's name
+	of         map[*claim.Attribute]*Matter
+}
+
+var matters = sync.OnceValue(func() *catalogue {
+	x := &catalogue{attributes: map[string]*claim.Attribute{}, of: map[*claim.Attribute]*Matter{}}
+	x.matters = parse(file("matters.txt"))
+	for _, m := range x.matters {
+		a := &claim.Attribute{Name: m.Name, Road: Road, Doc: "What is told of " + m.Call + "."}
+		x.attributes[m.Name], x.of[a] = a, m
+	}
+	return x
+})
+
+// lexicon is what the other files say: the wordings, and the words that leave an
+// answer open.
+type lexicon struct {
+	frames *frame.Set
+	hedges map[string]bool
+}
+
+var lists = sync.OnceValue(func() *lexicon {
+	x := &lexicon{hedges: map[string]bool{}}
+	classes := frame.Classes{}
+	for name, body := range lines(file("classes.txt")) {
+		classes[name] = frame.WordsOf(strings.Split(body, ";")...)
+	}
+	var sources []frame.Source
+	for _, name := range [...]string{"crime.txt", "harm.txt", "deed.txt", "public.txt"} {
+		more, err := frame.Parse(file(name))
+		if err != nil {
+			panic(fmt.Sprintf("%s: %v", name, err))
+		}
+		sources = append(sources, more...)
+	}
+	x.frames = frame.Must(classes, sources...)
+	for line := range strings.Lines(file("hedges.txt")) {
+		for _, w := range strings.Fields(line) {
+			x.hedges[w] = !strings.HasPrefix(line, "#")
+		}
+	}
+	return x
+})
+
+// parse reads matters.txt: a line of five fields for a matter, and a line with a
+// blank before it for each of its answers.
+func parse(s string) []*Matter {
+	var out []*Matter
+	for line := range strings.Lines(s) {
+		body := strings.TrimSpace(line)
+		switch {
+		case body == "" || line[0] == '#':
+		case line[0] == ' ':
+			word, show, _ := strings.Cut(body, " ")
+			m := out[len(out)-1]
+			m.Answers = append(m.Answers, Answer{word, strings.TrimSpace(show)})
+		default:
+			f := strings.Split(body, " | ")
+			out = append(out, &Matter{Name: f[0], Kind: f[1], Form: Form(f[2]), Call: f[3], Why: f[4]})
+		}
+	}
+	return out
+}
+
+// lines yields the names and bodies of the lines "name: body".
+func lines(s string) func(yield func(name, body string) bool) {
+	return func(yield func(name, body string) bool) {
+		for line := range strings.Lines(s) {
+			if name, body, ok := strings.Cut(strings.TrimSpace(line), ": "); ok && line[0] != '#' && !yield(name, body) {
+				return
+			}
+		}
+	}
+}
+
+func file(name string) string {
+	b, err := data.ReadFile("data/" + name)
+	if err != nil {
+		panic(err) // embedded at build time
+	}
+	return string(b)
+}

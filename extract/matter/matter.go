@@ -1,0 +1,119 @@
+// Package matter reads what news tells again and again in words of its own: how
+// far a case has come, how badly people are hurt, what a call was about, why a
+// thing was done. Each matter has a few answers, so that two articles can be
+// compared where not one word is common.
+package matter
+
+import (
+	_ "embed"
+	"strings"
+
+	"factdiff/extract"
+	"factdiff/extract/claim"
+	"factdiff/extract/clause"
+	"factdiff/extract/clause/word"
+	"factdiff/extract/frame"
+	"factdiff/extract/text"
+)
+
+//go:embed matter.md
+var page string
+
+// Road is the road on which its claims are lined up.
+const Road = "matter"
+
+// Now is the end of the frame of a claim whose words tell of the present: "is in
+// custody". negative is the end of one whose words negate by themselves: "no
+// arrests were made".
+const Now, negative = "!", "-"
+
+// Kind reads matters. Its claims are of the kinds that matters.txt names.
+var Kind = extract.Kind{Name: "matter", Doc: page, Attributes: attributes(), Find: find}
+
+func attributes() []*claim.Attribute {
+	x := matters()
+	out := make([]*claim.Attribute, len(x.matters))
+	for i, m := range x.matters {
+		out[i] = x.attributes[m.Name]
+	}
+	return out
+}
+
+// Of is the matter that a claim of this kind is about, or nil.
+func Of(a *claim.Attribute) *Matter { return matters().of[a] }
+
+// mostTold is how often one answer of an article is kept, longest how many bytes
+// of evidence it takes at most.
+const mostTold, longest = 6, 200
+
+func find(p *extract.Pass) {
+	x := lists()
+	told := map[string]int{}
+	last := map[string]claim.Claim{} // the last claim of each matter
+	x.frames.Each(p.Doc, nil, func(m *frame.Match) {
+		name, answer, _ := strings.Cut(strings.TrimRight(m.Frame.Name, Now+negative), ".")
+		span := m.Span()
+		if told[m.Frame.Name]++; told[m.Frame.Name] > mostTold || span.Len() > longest {
+			return
+		}
+		at := clause.At(p.Doc, span)
+		stance := x.stance(at, m)
+		if stance == claim.Planned || stance == claim.Asked {
+			p.Skip(span, "planned or asked, not told")
+			return
+		}
+		a := matters().attributes[name]
+		c := claim.Claim{Kind: Of(a).Kind, Attribute: a, Value: claim.Label{Word: answer, Class: name}, Evidence: span, Stance: stance, By: at.Speaker,
+			Frame: m.Frame.Name, Subject: claim.Subject{Type: claim.Thing, Key: name, Name: Of(a).Call, Entity: -1}}
+		if l := last[name]; l.Attribute != nil && l.Evidence.Overlaps(span) && (l.Value == c.Value || stance == claim.Denied) {
+			return // said once: "no weapon was found" denies that one was
+		}
+		last[name] = c
+		p.Claim(c)
+	})
+}
+
+// stance is how an answer is meant: told, left open or denied.
+func (x *lexicon) stance(c clause.Context, m *frame.Match) claim.Stance {
+	own := strings.HasSuffix(m.Frame.Name, negative)
+	switch {
+	case own && (c.Stance == claim.Reported || c.Stance == claim.Denied || c.Stance == claim.Unclear):
+		return claim.Reported
+	case c.Stance == claim.Reported && (c.Negated || !own && negated(m)):
+		return claim.Denied
+	case c.Stance == claim.Reported && x.hedged(m):
+		return claim.Possible
+	}
+	return c.Stance
+}
+
+// before is how many tokens before an answer a hedge is looked for.
+const before = 7
+
+// hedged reports whether a word that leaves the answer open stands before it, in
+// the same breath: "what police are treating as an arson attack".
+func (x *lexicon) hedged(m *frame.Match) bool {
+	tokens := m.Doc.Tokens()
+	first := m.Doc.Sentences()[m.Sentence].First
+	for i := m.First - 1; i >= first && i >= m.First-before && tokens[i].Kind != text.Punct; i-- {
+		if x.hedges[tokens[i].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// negated reports whether a negation stands right before an answer, quotation
+// marks between: was not a “gangland hit”.
+func negated(m *frame.Match) bool {
+	tokens := m.Doc.Tokens()
+	for i := m.First - 1; i >= m.Doc.Sentences()[m.Sentence].First && i >= m.First-3; i-- {
+		switch t := &tokens[i]; {
+		case word.Of(t.Lower).Is(word.Negator):
+			return true
+		case t.Kind == text.Word && t.Lower != "a" && t.Lower != "an" && t.Lower != "the":
+			return false
+		}
+	}
+	return false
+}
