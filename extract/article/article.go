@@ -69,10 +69,12 @@ func (l Limits) parse(raw []byte, meta text.Meta) (*Article, error) {
 		return nil, err
 	}
 	p.finish()
+	doc := text.New(p.meta, p.text, p.blocks, p.origin)
+	doc.Hidden = hidden(doc, raw)
 	return &Article{
 		Meta: p.meta, Author: p.author, Raw: raw, Format: format,
 		Charset: p.charset, Assumed: p.assumed,
-		Doc: text.New(p.meta, p.text, p.blocks, p.origin),
+		Doc: doc,
 	}, nil
 }
 

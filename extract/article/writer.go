@@ -114,8 +114,13 @@ func isBlank(c byte) bool {
 	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'
 }
 
-// unprinted reports the characters that stand inside words and print nothing:
-// soft hyphens, zero-width blanks and joiners.
+// unprinted reports the characters that may stand inside words and print
+// nothing: soft hyphens, zero-width blanks and joiners, and the marks that turn
+// the direction of writing.
 func unprinted(r rune) bool {
-	return r == '\u00ad' || r == '\u200b' || r == '\u2060' || r == '\ufeff' || r == '\u200d' || r == '\u200c'
+	switch {
+	case r == '\u00ad', '\u200b' <= r && r <= '\u200f', '\u202a' <= r && r <= '\u202e', r == '\u2060', '\u2066' <= r && r <= '\u2069', r == '\u061c', r == '\ufeff':
+		return true
+	}
+	return false
 }

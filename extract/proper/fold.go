@@ -6,9 +6,12 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"factdiff/extract/text/lookalike"
 )
 
-// Fold takes diacritics off and lowers case: "Peña" is pena, "Łukasz" lukasz.
+// Fold takes diacritics off and lowers case: "Peña" is pena, "Łukasz" lukasz;
+// letters of other scripts that pass for Latin ones are read as those.
 // A plain lower-case word comes back as it is, without a copy.
 func Fold(w string) string {
 	plain := true
@@ -22,7 +25,7 @@ func Fold(w string) string {
 		return w
 	}
 	var b strings.Builder
-	for _, r := range norm.NFD.String(w) {
+	for _, r := range norm.NFD.String(lookalike.Plain(w)) {
 		switch {
 		case unicode.Is(unicode.Mn, r):
 		case r == '’' || r == '‘' || r == 'ʼ' || r == 'ʻ':

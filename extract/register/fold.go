@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"factdiff/extract/text/lookalike"
 )
 
 // Fold is the form in which names are looked up: words in lower case without
@@ -14,6 +16,7 @@ func Fold(s string) string { return string(appendFold(nil, s)) }
 
 // appendFold appends the folded s to out.
 func appendFold(out []byte, s string) []byte {
+	s = lookalike.Plain(s)
 	start := len(out)
 	gap := false
 	for i := 0; i < len(s); {

@@ -48,6 +48,14 @@ type Meta struct {
 // Dated reports whether the day of publication is known.
 func (m Meta) Dated() bool { return !m.Published.IsZero() }
 
+// Hidden is a character that was left out of a text between two letters: a
+// blank without width, a mark that turns the direction of writing. At is the
+// byte in the text that it stood before.
+type Hidden struct {
+	At   int
+	Rune rune
+}
+
 // Document is one article made ready to be read. It is immutable once made,
 // and safe for use by several goroutines.
 type Document struct {
@@ -55,6 +63,9 @@ type Document struct {
 	Text   string // decoded, UTF-8; curly quotes and dashes as written
 	Blocks []Block
 	Origin Origin
+	// Hidden are characters that stand inside words of the file and print
+	// nothing; Text is without them. The loader sets it, in the order of the text.
+	Hidden []Hidden
 
 	tokens    []Token
 	sentences []Sentence

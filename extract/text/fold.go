@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"factdiff/extract/text/lookalike"
 )
 
 // folder makes the folded forms of words. A word that is folded as it stands
@@ -45,11 +47,13 @@ func lookWide(w string) shape {
 		}
 		s.folded = s.folded && foldRune(r) == r
 	}
+	s.folded = s.folded && lookalike.Plain(w) == w
 	s.all = upper > 1 && lower == 0
 	return s
 }
 
 func (f *folder) fold(w string) string {
+	w = lookalike.Plain(w)
 	start := f.buf.Len()
 	for i := 0; i < len(w); {
 		c := w[i]

@@ -33,8 +33,9 @@ type Token struct {
 	Span Span
 	Kind TokenKind
 	// Lower is the token folded for look-up: lower case, straight apostrophes
-	// and hyphens, no soft hyphens; "…" for any run of full stops, "—" for any
-	// run of hyphens, “ and ” for `` and ''. Other double quotation marks and
+	// and hyphens, no soft hyphens, Latin letters for their doubles of other
+	// scripts (Тrump with a Cyrillic Т is trump); "…" for any run of full stops,
+	// "—" for any run of hyphens, “ and ” for `` and ''. Other double quotation marks and
 	// dashes stay as written. It is not cut to a stem.
 	Lower string
 	// Cap: the first letter is upper case. Caps: all letters are, and there are

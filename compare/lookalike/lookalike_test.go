@@ -1,0 +1,54 @@
+package lookalike_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"factdiff/compare/comparetest"
+	"factdiff/compare/lookalike"
+	"factdiff/extract"
+	"factdiff/extract/article"
+	"factdiff/extract/text"
+)
+
+func TestPage(t *testing.T) { comparetest.Page(t, &lookalike.Check) }
+
+func reading(t *testing.T, s string) extract.Reading {
+	t.Helper()
+	a, err := article.Parse([]byte(s), text.Meta{Path: "a.txt", Role: "draft"})
+	require.NoError(t, err)
+	return extract.Reading{Doc: a.Doc}
+}
+
+// What prints nothing is named where it stands inside a word, and only there.
+func TestHiddenCharacters(t *testing.T) {
+	const rest = " opened the bridge, and it was the first in the town."
+	for _, c := range []struct{ text, why string }{
+		{"Ann P\u200bell" + rest, "inside the word stands U+200B, which prints nothing"},
+		{"Ann P\u202eel\u202cl" + rest, "inside the word stands U+202E, U+202C, which turns the direction of writing"},
+	} {
+		out := lookalike.Check.Article(nil, reading(t, c.text))
+		require.Len(t, out, 1)
+		assert.Equal(t, c.why, string(out[0].Because[0]))
+		assert.Equal(t, "Pell", out[0].Suggestion)
+	}
+	for _, s := range []string{"Ann\u200b Pell" + rest, "Ann P\u00adell" + rest, "\u202aAnn Pell\u202c" + rest} {
+		assert.Empty(t, lookalike.Check.Article(nil, reading(t, s)), "%q", s)
+	}
+}
+
+// However many words are disguised, the notes are few, and the last one counts
+// the others.
+func TestManyDisguisedWords(t *testing.T) {
+	var b strings.Builder
+	for i := range 500 {
+		fmt.Fprintf(&b, "It was for the m\u0430n%s. ", strings.Repeat("x", i%250))
+	}
+	out := lookalike.Check.Article(nil, reading(t, b.String()))
+	require.Len(t, out, 20)
+	assert.Contains(t, string(out[20-1].Because[len(out[20-1].Because)-1]), "230 more words")
+}
