@@ -3,7 +3,6 @@ package matter
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"factdiff/compare"
 	"factdiff/extract/claim"
@@ -48,9 +47,9 @@ func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 			return d, true
 		}
 	}
-	if p := now(m, a, rung(m, y)); p != nil {
+	if p := now(a, y[0]); p != nil {
 		x = p
-	} else if p := now(m, b, rung(m, x)); p != nil {
+	} else if p := now(b, x[0]); p != nil {
 		y = p
 	}
 	if rung(m, x) == rung(m, y) {
@@ -63,7 +62,7 @@ func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 func top(m *matter.Matter, claims []claim.Claim) []claim.Claim {
 	var out []claim.Claim
 	for _, c := range claims {
-		switch r := m.Rung(word(c)); {
+		switch r := m.Answer(c).Rung; {
 		case c.Stance == claim.Denied:
 		case len(out) == 0 || r > rung(m, out):
 			out = []claim.Claim{c}
@@ -74,17 +73,17 @@ func top(m *matter.Matter, claims []claim.Claim) []claim.Claim {
 	return out
 }
 
-// now are the claims that tell as the present what lies below a rung.
-func now(m *matter.Matter, claims []claim.Claim, above int) []claim.Claim {
-	for _, c := range claims {
-		if strings.HasSuffix(c.Frame, matter.Now) && c.Stance == claim.Reported && m.Rung(word(c)) < above {
-			return []claim.Claim{c}
+// now is the claim that tells as the present what another has overtaken, alone.
+func now(claims []claim.Claim, by claim.Claim) []claim.Claim {
+	for i, c := range claims {
+		if matter.Overtaken(c, by) {
+			return claims[i : i+1]
 		}
 	}
 	return nil
 }
 
-func rung(m *matter.Matter, claims []claim.Claim) int { return m.Rung(word(claims[0])) }
+func rung(m *matter.Matter, claims []claim.Claim) int { return m.Answer(claims[0]).Rung }
 
 // open finds what one article leaves open and the other tells.
 func open(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
@@ -102,6 +101,9 @@ func open(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 
 // denial finds what one article only denies and the other tells.
 func denial(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
+	if !m.Sure {
+		return difference{}, false
+	}
 	for i, x := range a {
 		for k, y := range b {
 			if word(x) != word(y) || (x.Stance == claim.Denied) == (y.Stance == claim.Denied) {
@@ -131,7 +133,11 @@ func choice(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	onlyA, onlyB := apart(x, y), apart(y, x)
 	switch {
 	case len(onlyA) == len(x) && len(onlyB) == len(y):
-		return note(m, x, y, compare.Disagree, m.Why), true
+		d := note(m, x, y, compare.Disagree, m.Why)
+		if m.Ask {
+			d.level = compare.Query
+		}
+		return d, true
 	case m.Form != matter.Strict:
 		return difference{}, false
 	case len(onlyB) > 0:
@@ -156,6 +162,9 @@ func apart(a, b []claim.Claim) []claim.Claim {
 // certainty finds an answer that one article tells flatly, and the other only as
 // what is believed or possible.
 func certainty(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
+	if !m.Sure {
+		return difference{}, false
+	}
 	for _, c := range a {
 		x, y := saying(a, word(c)), saying(b, word(c))
 		if len(x) == 0 || len(y) == 0 || word(c) == matter.Unknown {
@@ -228,5 +237,5 @@ func like(c claim.Claim) func(claim.Claim) bool {
 
 func note(m *matter.Matter, a, b []claim.Claim, relation compare.Relation, why string) difference {
 	a, b = a[:min(len(a), most)], b[:min(len(b), most)]
-	return difference{ours: a, theirs: b, a: m.Show(word(a[0])), b: m.Show(word(b[0])), level: compare.Note, relation: relation, because: compare.Reason(why)}
+	return difference{ours: a, theirs: b, a: m.Answer(a[0]).Show, b: m.Answer(b[0]).Show, level: compare.Note, relation: relation, because: compare.Reason(why)}
 }

@@ -26,7 +26,7 @@ func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
 			why = "the one sentence is older than the other, and still tells of the present"
 		}
 		out = append(out, compare.Finding{Kind: m.Kind, Level: compare.Note, Relation: compare.Update, Evidence: []claim.Claim{x[0], y[0]},
-			Title:      fmt.Sprintf("%s: %s / %s", m.Call, m.Show(word(x[0])), m.Show(word(y[0]))),
+			Title:      fmt.Sprintf("%s: %s / %s", m.Call, m.Answer(x[0]).Show, m.Answer(y[0]).Show),
 			Because:    []compare.Reason{compare.Reason(why)},
 			Suggestion: "let one of the two stand, or say how they go together"})
 	}
@@ -38,7 +38,7 @@ func within(m *matter.Matter, list []claim.Claim) (x, y []claim.Claim) {
 	switch m.Form {
 	case matter.Ladder:
 		if y = top(m, list); len(y) > 0 {
-			x = now(m, list, rung(m, y))
+			x = now(list, y[0])
 		}
 	case matter.Strict:
 		for _, c := range told(list) {

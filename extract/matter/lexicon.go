@@ -3,6 +3,7 @@ package matter
 import (
 	"embed"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -30,33 +31,32 @@ type Matter struct {
 	Name    string
 	Kind    string // of its claims: status, event, place, attribution
 	Form    Form
+	Sure    bool   // whether it is told as a fact bears on it
+	Ask     bool   // two answers are worth a question, not a note
 	Call    string // how it is called: "what the call was about"
 	Why     string // why two answers are worth a glance
 	Answers []Answer
 }
 
-// Answer is one answer, and how it is shown.
-type Answer struct{ Word, Show string }
+// Answer is one answer, how it is shown, and its rung, from 0; answers that go
+// together share one.
+type Answer struct {
+	Word, Show string
+	Rung       int
+}
 
 // Unknown is the answer of an article that leaves a matter open.
 const Unknown = "unknown"
 
-// Rung is the place of an answer among those of the matter, from 0, or -1.
-func (m *Matter) Rung(word string) int {
-	for i := range m.Answers {
-		if m.Answers[i].Word == word {
-			return i
+// Answer is the answer that a claim gives.
+func (m *Matter) Answer(c claim.Claim) Answer {
+	l, _ := c.Value.(claim.Label)
+	for _, a := range m.Answers {
+		if a.Word == l.Word {
+			return a
 		}
 	}
-	return -1
-}
-
-// Show is how an answer is shown.
-func (m *Matter) Show(word string) string {
-	if i := m.Rung(word); i >= 0 {
-		return m.Answers[i].Show
-	}
-	return word
+	return Answer{Word: l.Word, Show: l.Word, Rung: -1}
 }
 
 // catalogue is what matters.txt says.
@@ -116,11 +116,20 @@ func parse(s string) []*Matter {
 		case body == "" || line[0] == '#':
 		case line[0] == ' ':
 			word, show, _ := strings.Cut(body, " ")
-			m := out[len(out)-1]
-			m.Answers = append(m.Answers, Answer{word, strings.TrimSpace(show)})
+			m, a := out[len(out)-1], Answer{Word: word}
+			if n := len(m.Answers); n > 0 {
+				a.Rung = m.Answers[n-1].Rung + 1
+			}
+			if a.Show = strings.TrimSpace(show); a.Show[0] == '~' {
+				a.Show = strings.TrimSpace(a.Show[1:])
+				a.Rung--
+			}
+			m.Answers = append(m.Answers, a)
 		default:
 			f := strings.Split(body, " | ")
-			out = append(out, &Matter{Name: f[0], Kind: f[1], Form: Form(f[2]), Call: f[3], Why: f[4]})
+			form := strings.Fields(f[2])
+			out = append(out, &Matter{Name: f[0], Kind: f[1], Form: Form(form[0]), Sure: slices.Contains(form, "sure"), Ask: slices.Contains(form, "ask"),
+				Call: f[3], Why: f[4]})
 		}
 	}
 	return out

@@ -6,6 +6,7 @@ package matter
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"factdiff/extract"
@@ -22,10 +23,18 @@ var page string
 // Road is the road on which its claims are lined up.
 const Road = "matter"
 
-// Now is the end of the frame of a claim whose words tell of the present: "is in
-// custody". negative is the end of one whose words negate by themselves: "no
-// arrests were made".
-const Now, negative = "!", "-"
+// negative ends the name of a frame whose words negate by themselves: "no arrests
+// were made".
+const negative = "-"
+
+// Overtaken reports whether a claim tells as the present what the answer to
+// another has overtaken: "is in custody", and he was released. Such answers stand
+// behind a ! in the name of its frame.
+func Overtaken(c, by claim.Claim) bool {
+	_, answers, ok := strings.Cut(c.Frame, "!")
+	l, _ := by.Value.(claim.Label)
+	return ok && c.Stance == claim.Reported && slices.Contains(strings.Fields(answers), l.Word)
+}
 
 // Kind reads matters. Its claims are of the kinds that matters.txt names.
 var Kind = extract.Kind{Name: "matter", Doc: page, Attributes: attributes(), Find: find}
@@ -51,7 +60,7 @@ func find(p *extract.Pass) {
 	told := map[string]int{}
 	last := map[string]claim.Claim{} // the last claim of each matter
 	x.frames.Each(p.Doc, nil, func(m *frame.Match) {
-		name, answer, _ := strings.Cut(strings.TrimRight(m.Frame.Name, Now+negative), ".")
+		name, answer := called(m.Frame.Name)
 		span := m.Span()
 		if told[m.Frame.Name]++; told[m.Frame.Name] > mostTold || span.Len() > longest {
 			return
@@ -71,6 +80,13 @@ func find(p *extract.Pass) {
 		last[name] = c
 		p.Claim(c)
 	})
+}
+
+// called are the matter and the answer that a frame is for.
+func called(frame string) (name, answer string) {
+	frame, _, _ = strings.Cut(frame, "!")
+	name, answer, _ = strings.Cut(strings.TrimSuffix(frame, negative), ".")
+	return name, answer
 }
 
 // stance is how an answer is meant: told, left open or denied.

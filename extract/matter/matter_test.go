@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"factdiff/extract/claim"
 	"factdiff/extract/extracttest"
 )
 
@@ -21,10 +22,9 @@ func TestFramesHaveMatters(t *testing.T) {
 			if !ok || line[0] == ' ' || line[0] == '#' {
 				continue
 			}
-			matter, answer, _ := strings.Cut(strings.TrimRight(head, Now+negative), ".")
-			a := matters().attributes[matter]
-			if assert.NotNil(t, a, head) {
-				assert.GreaterOrEqual(t, Of(a).Rung(answer), 0, head)
+			matter, answer := called(head)
+			if a := matters().attributes[matter]; assert.NotNil(t, a, head) {
+				assert.GreaterOrEqual(t, Of(a).Answer(claim.Claim{Value: claim.Label{Word: answer}}).Rung, 0, head)
 			}
 			worded[matter+"."+answer] = true
 		}
