@@ -28,6 +28,9 @@ func ask(in *compare.Input) []*compare.Question {
 		for _, a := range answers(d) {
 			out = append(out, a.beside(d, in.Sources, sources))
 		}
+		for _, s := range in.Sources {
+			out = append(out, asides(d, s)...)
+		}
 	}
 	for _, list := range sources {
 		for _, a := range list {

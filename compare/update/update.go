@@ -33,6 +33,9 @@ func judge(q *compare.Question) []compare.Finding {
 	if q.Road != road {
 		return nil
 	}
+	if q.Attribute == otherwise {
+		return glance(q)
+	}
 	var draft []claim.Claim
 	for _, c := range q.Claims {
 		if c.Doc.Role == "draft" {
@@ -99,7 +102,13 @@ func agree(x, y claim.Quantity) bool {
 	}
 	rel, _ := compare.Relate(x, y)
 	few, many := min(x.N, y.N), max(x.N, y.N)
-	return rel == compare.Agree || rel == compare.Rounding || rel == compare.Update && few >= 20 && many <= 1.1*few
+	return rel == compare.Agree || rel == compare.Rounding || rel == compare.Update && few >= 20 && many <= 1.1*few && !(bounded(x) && bounded(y))
+}
+
+// bounded reports whether a count says only where it ends: "up to 32" and "more
+// than 30" are no one count.
+func bounded(q claim.Quantity) bool {
+	return q.Hedge != claim.Exact && q.Hedge != claim.About && q.Hedge != claim.Between
 }
 
 // span is what a count may be, for words without a number too.

@@ -14,7 +14,7 @@ func (f *finder) around(m *quantity.Mention, s text.Sentence) (*harm, string) {
 		return nil, "a part of a group, or more than were told of before"
 	}
 	before := f.Doc.TokenAt(m.Hedged.Start) - 1
-	for _, read := range [...]func(*quantity.Mention, text.Sentence, counted, int) *harm{f.behind, f.acted, f.deathToll, f.suffered, f.included, f.travelled} {
+	for _, read := range [...]func(*quantity.Mention, text.Sentence, counted, int) *harm{f.behind, f.acted, f.deathToll, f.suffered, f.included, f.travelled, f.hospital} {
 		if h := read(m, s, n, before); h != nil {
 			if h.group == "" {
 				h.group = n.group
