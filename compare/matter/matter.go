@@ -34,7 +34,7 @@ var Check = compare.Check{Name: "matter", Doc: page, Question: judge, Article: i
 // sources that tell of the same incident.
 func ask(in *compare.Input) []*compare.Question {
 	var out []*compare.Question
-	used := map[*claim.Attribute]bool{}
+	var used []claim.Claim
 	for _, d := range in.Drafts {
 		same := make([]bool, len(in.Sources))
 		why := make([]compare.Reason, len(in.Sources))
@@ -44,12 +44,12 @@ func ask(in *compare.Input) []*compare.Question {
 		for _, list := range answers(d) {
 			q := &compare.Question{Topic: compare.Topic{Subject: list[0].Subject}, Attribute: list[0].Attribute, Road: matter.Road, Claims: list}
 			for i, s := range in.Sources {
-				if more := of(s, list[0].Attribute); same[i] && len(more) > 0 {
+				if more := of(s, list[0]); same[i] && len(more) > 0 {
 					q.Claims = append(q.Claims, more...)
 					if len(q.Topic.Because) == 0 && why[i] != "" {
 						q.Topic.Because = []compare.Reason{why[i]}
 					}
-					used[q.Attribute] = true
+					used = append(used, list[0])
 				}
 			}
 			out = append(out, q)
@@ -57,7 +57,7 @@ func ask(in *compare.Input) []*compare.Question {
 	}
 	for _, s := range in.Sources {
 		for _, list := range answers(s) {
-			if !used[list[0].Attribute] {
+			if !slices.ContainsFunc(used, func(c claim.Claim) bool { return alike(c, list[0]) }) {
 				out = append(out, &compare.Question{Topic: compare.Topic{Subject: list[0].Subject}, Attribute: list[0].Attribute, Road: matter.Road,
 					Claims: list, Status: string(compare.Single)})
 			}
@@ -80,15 +80,13 @@ func one(a, b extract.Reading) (compare.Reason, bool) {
 // answers are the claims of an article, matter by matter in the order of the text.
 func answers(r extract.Reading) [][]claim.Claim {
 	var out [][]claim.Claim
-	at := map[*claim.Attribute]int{}
 	for _, c := range r.Claims {
 		if c.Attribute.Road != matter.Road {
 			continue
 		}
-		i, ok := at[c.Attribute]
-		if !ok {
+		i := slices.IndexFunc(out, func(list []claim.Claim) bool { return alike(list[0], c) })
+		if i < 0 {
 			i = len(out)
-			at[c.Attribute] = i
 			out = append(out, nil)
 		}
 		out[i] = append(out[i], c)
@@ -96,12 +94,18 @@ func answers(r extract.Reading) [][]claim.Claim {
 	return out
 }
 
-// of are the claims of an article on one matter.
-func of(r extract.Reading, a *claim.Attribute) []claim.Claim {
+// alike reports whether two claims are on one matter, of one thing where there
+// may be several.
+func alike(a, b claim.Claim) bool {
+	return a.Attribute == b.Attribute && slices.Equal(a.Subject.Words, b.Subject.Words)
+}
+
+// of are the claims of an article on the matter of c.
+func of(r extract.Reading, c claim.Claim) []claim.Claim {
 	var out []claim.Claim
-	for _, c := range r.Claims {
-		if c.Attribute == a {
-			out = append(out, c)
+	for _, o := range r.Claims {
+		if alike(o, c) {
+			out = append(out, o)
 		}
 	}
 	return out

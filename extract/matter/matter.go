@@ -74,6 +74,9 @@ func find(p *extract.Pass) {
 		a := matters().attributes[name]
 		c := claim.Claim{Kind: Of(a).Kind, Attribute: a, Value: claim.Label{Word: answer, Class: name}, Evidence: span, Stance: stance, By: at.Speaker,
 			Frame: m.Frame.Name, Subject: claim.Subject{Type: claim.Thing, Key: name, Name: Of(a).Call, Entity: -1}}
+		if k, ok := m.Capture("k"); ok { // a matter of which there are several: the visit to Bergen
+			c.Subject.Words = []string{p.Doc.Tokens()[k.First].Lower}
+		}
 		if l := last[name]; l.Attribute != nil && l.Evidence.Overlaps(span) && (l.Value == c.Value || stance == claim.Denied) {
 			return // said once: "no weapon was found" denies that one was
 		}
@@ -93,7 +96,7 @@ func called(frame string) (name, answer string) {
 func (x *lexicon) stance(c clause.Context, m *frame.Match) claim.Stance {
 	own := strings.HasSuffix(m.Frame.Name, negative)
 	switch {
-	case own && (c.Stance == claim.Reported || c.Stance == claim.Denied || c.Stance == claim.Unclear):
+	case own && c.Stance != claim.Possible && c.Stance != claim.Asked:
 		return claim.Reported
 	case c.Stance == claim.Reported && (c.Negated || !own && negated(m)):
 		return claim.Denied
