@@ -27,7 +27,7 @@ import (
 
 // Roads are all roads to questions.
 func Roads() []*compare.Road {
-	return []*compare.Road{&topic.Road, &matter.Road, &parallel.Road, &outcome.Road, &wording.Road, &update.Road, &address.Road, &figures.Road, &when.Road}
+	return []*compare.Road{&topic.Road, &matter.Road, &parallel.Road, &outcome.Road, &wording.Road, &update.Road, &address.Road, &figures.Road, &when.Road, &when.Dates}
 }
 
 // Checks are all checks, in the order in which they judge.

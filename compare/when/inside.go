@@ -8,9 +8,13 @@ import (
 	"factdiff/extract/claim"
 )
 
-// inside notes the two times that one article gives for its incident, where it
-// gives no others: an exact one and a round one, most often.
 func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
+	return append(clocksInside(r), datesInside(r)...)
+}
+
+// clocksInside notes the two times that one article gives for its incident, where it
+// gives no others: an exact one and a round one, most often.
+func clocksInside(r extract.Reading) []compare.Finding {
 	var clocks []telling
 	for _, t := range tellings(r) {
 		if t.at.clock && t.Attribute.Name == "occurrence" && t.family == "incident" {

@@ -111,8 +111,11 @@ func order(t telling) int {
 
 // judge compares the draft's time with each source's.
 func judge(q *compare.Question) []compare.Finding {
-	if q.Road == clock.Incident {
+	switch q.Road {
+	case clock.Incident:
 		return incident(q)
+	case dateRoad:
+		return judgeDates(q)
 	}
 	if q.Claims[0].Kind == "clock" && q.Road == "frame" {
 		return clocks(q)
