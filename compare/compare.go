@@ -96,6 +96,14 @@ type Input struct {
 	// Registry are the same registers to look things up in: a check asks for the
 	// rows it needs, so that a million rows cost no more than a hundred.
 	Registry []*register.Register
+
+	left []extract.Skip
+}
+
+// Left records what a bound keeps from being compared, and why, so that a report
+// names it among what was not checked. Roads and checks call it while [Run] runs.
+func (in *Input) Left(d *text.Document, s text.Span, reason string) {
+	in.left = append(in.left, extract.Skip{Doc: d, Span: s, Reason: reason})
 }
 
 // Result is what came of it.
@@ -142,6 +150,7 @@ func Run(in *Input, roads []*Road, checks []*Check) *Result {
 	}
 	res.settle()
 	res.skips(in)
+	res.Skips = append(res.Skips, in.left...)
 	return res
 }
 

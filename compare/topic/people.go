@@ -1,6 +1,7 @@
 package topic
 
 import (
+	"fmt"
 	"slices"
 
 	"factdiff/compare"
@@ -14,6 +15,7 @@ import (
 type somebody struct {
 	id      int
 	members []member
+	forms   []claim.Name // under which the members go, each once
 }
 
 type member struct {
@@ -34,14 +36,16 @@ type crowd struct {
 	people []*somebody
 	byKey  map[string][]*somebody
 	of     map[*text.Document][]link // by entity
+	in     *compare.Input
+	full   bool // it was said that not all people are tried for slips
 }
 
-// mostSlips bounds the people of one document that are tried for slips; the
-// cost is the square of it.
+// mostSlips bounds the people of one document that are tried for slips, and
+// those that they are tried with; the cost is the square of it.
 const mostSlips = 300
 
-func newCrowd(readings []extract.Reading) *crowd {
-	c := &crowd{byKey: map[string][]*somebody{}, of: map[*text.Document][]link{}}
+func newCrowd(in *compare.Input, readings []extract.Reading) *crowd {
+	c := &crowd{byKey: map[string][]*somebody{}, of: map[*text.Document][]link{}, in: in}
 	for _, r := range readings {
 		c.add(r.Doc)
 	}
@@ -66,6 +70,7 @@ func (c *crowd) add(d *text.Document) {
 			free = append(free, p)
 		}
 	}
+	c.crowded(d, len(all), len(free))
 	for i := range all {
 		if links[i].person == nil {
 			links[i] = within(all, links, i)
@@ -80,11 +85,26 @@ func (c *crowd) add(d *text.Document) {
 		}
 		p := links[i].person
 		p.members = append(p.members, member{d, i, &all[i]})
+		if !slices.Contains(p.forms, all[i].Name) {
+			p.forms = append(p.forms, all[i].Name)
+		}
 		if k := all[i].Key; !slices.Contains(c.byKey[k], p) {
 			c.byKey[k] = append(c.byKey[k], p)
 		}
 	}
 	c.of[d] = links
+}
+
+// crowded says once that there are more people than are tried for slips: names
+// in d, and people of the articles before it that d does not name.
+func (c *crowd) crowded(d *text.Document, names, free int) {
+	if c.full || names <= mostSlips && (free <= mostSlips || names == 0) {
+		return
+	}
+	c.full = true
+	people := person.Layer.Of(d)
+	at := people.Mentions[people.Entities[min(names, mostSlips)-1].Mentions[0]].Span
+	c.in.Left(d, at, fmt.Sprintf("so many people are named that slips in names are looked for among the first %d only", mostSlips))
 }
 
 // within links a person with one that the same article names under a family
@@ -130,8 +150,8 @@ func (c *crowd) named(e *person.Entity) (*somebody, compare.Reason) {
 // best is the nearest likeness of e with any name of p.
 func best(p *somebody, e *person.Entity) person.Likeness {
 	out := person.Likeness{Degree: person.Different}
-	for _, m := range p.members {
-		if l := person.Compare(m.person.Name, e.Name); l.Degree < out.Degree {
+	for _, form := range p.forms {
+		if l := person.Compare(form, e.Name); l.Degree < out.Degree {
 			out = l
 		}
 	}

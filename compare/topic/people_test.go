@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"factdiff/compare"
 	"factdiff/extract"
 	"factdiff/extract/claim"
 	"factdiff/extract/text"
@@ -16,7 +17,7 @@ func linked(a, b string) (same, sure bool) {
 		return extract.Reading{Doc: text.New(text.Meta{}, s, nil, text.Origin{})}
 	}
 	x, y := read(a), read(b)
-	c := newCrowd([]extract.Reading{x, y})
+	c := newCrowd(&compare.Input{}, []extract.Reading{x, y})
 	if len(c.of[x.Doc]) == 0 || len(c.of[y.Doc]) == 0 {
 		return false, false
 	}

@@ -22,8 +22,13 @@ type bucket struct {
 	person    int // of the crowd, -1 for other subjects
 }
 
+// mostAlike bounds the questions of one bucket, each of which is tried for every
+// claim of it. A hundred articles on as many fires make a hundred.
+const mostAlike = 1000
+
 // gathering collects claims into questions.
 type gathering struct {
+	in    *compare.Input
 	crowd *crowd
 	of    map[bucket][]*compare.Question
 	out   []*compare.Question
@@ -31,7 +36,7 @@ type gathering struct {
 
 func ask(in *compare.Input) []*compare.Question {
 	articles := append(append([]extract.Reading{}, in.Drafts...), in.Sources...)
-	g := &gathering{crowd: newCrowd(articles), of: map[bucket][]*compare.Question{}}
+	g := &gathering{in: in, crowd: newCrowd(in, articles), of: map[bucket][]*compare.Question{}}
 	for _, r := range append(articles, in.Registers...) {
 		for _, c := range r.Claims {
 			if c.Attribute.Road == "" {
@@ -63,6 +68,10 @@ func (g *gathering) add(c claim.Claim) {
 			q.Claims = append(q.Claims, c)
 			return
 		}
+	}
+	if len(g.of[b]) >= mostAlike {
+		g.in.Left(c.Doc, c.Evidence, "so many subjects of one name are told apart that this one is not compared")
+		return
 	}
 	q := &compare.Question{Attribute: c.Attribute, Road: "frame",
 		Topic: compare.Topic{Subject: c.Subject, Sure: true}, Claims: []claim.Claim{c}}
