@@ -7,6 +7,7 @@ import (
 	"factdiff/extract/address"
 	"factdiff/extract/age"
 	"factdiff/extract/attendance"
+	"factdiff/extract/attribution"
 	"factdiff/extract/body"
 	"factdiff/extract/clock"
 	"factdiff/extract/count"
@@ -37,6 +38,7 @@ func Kinds() []*extract.Kind {
 		&address.Kind,
 		&age.Kind,
 		&attendance.Kind,
+		&attribution.Kind,
 		&body.Kind,
 		&clock.Kind,
 		&count.Kind,

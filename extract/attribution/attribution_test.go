@@ -1,0 +1,9 @@
+package attribution
+
+import (
+	"testing"
+
+	"factdiff/extract/extracttest"
+)
+
+func TestPage(t *testing.T) { extracttest.Page(t, &Kind) }
