@@ -93,6 +93,16 @@ func weekday(w string) bool {
 	return false
 }
 
+// dayOrMonth reports whether a word is a day of the week or a month.
+func dayOrMonth(w string) bool {
+	switch bare(w) {
+	case "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+		"jan", "feb", "aug", "sept", "oct", "nov", "dec", "easter", "christmas", "thanksgiving":
+		return true
+	}
+	return weekday(w)
+}
+
 // shouted reports whether token i is an ordinary word in capitals: JUST
 // WATCHED Obama.
 func (r *reader) shouted(i int) bool {
@@ -109,6 +119,9 @@ func (r *reader) acronym(i int) bool {
 	}
 	if j := i - 1; j > r.run.first && i+1 < r.run.last && closes(r.tokens[j].Lower, r.tokens[i+1].Lower) {
 		return false // Emeric “EJ” Tarkovan
+	}
+	if r.initials(i) && i+1 < r.run.last && r.tokens[i+1].Cap && r.class(i+1)&(OrgHead|PlaceHead|Office) == 0 {
+		return false // J.K. Rowland
 	}
 	n := t.Span.Len()
 	if w := t.Lower; n == 4 && w[1] == '-' && (w[0] == 'r' || w[0] == 'd' || w[0] == 'i') {

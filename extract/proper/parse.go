@@ -29,7 +29,11 @@ func (r *reader) parse(lo, hi int) {
 		if s > lo {
 			r.parseTitles(lo, s)
 		}
-		r.emit(r.headKind(j), s, r.object(j+1, hi))
+		kind := r.headKind(j)
+		if n, p := r.match(s, hi); n == j+1-s {
+			kind = p.kind // the Red Cross is no place
+		}
+		r.emit(kind, s, r.object(j+1, hi))
 		lo = r.out[len(r.out)-1].Last
 	}
 }
@@ -274,7 +278,14 @@ func (r *reader) headKind(j int) Kind {
 // initial reports whether token i is a single letter, with or without a stop.
 func (r *reader) initial(i int) bool {
 	t := &r.tokens[i]
-	return t.Cap && (t.Span.Len() == 1 || t.Span.Len() == 2 && t.Lower[1] == '.')
+	return t.Cap && (t.Span.Len() == 1 || t.Span.Len() == 2 && t.Lower[1] == '.' || r.initials(i))
+}
+
+// initials reports whether token i is the two initials of a given name: J.K.
+// The U.S. and L.A. are places.
+func (r *reader) initials(i int) bool {
+	w := r.tokens[i].Lower
+	return len(w) == 4 && w[1] == '.' && w[3] == '.' && r.lex.look(w).class&(phraseHead|OrgHead|Degree) == 0
 }
 
 // after reports whether the word w stands right before token i.

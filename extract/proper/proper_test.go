@@ -54,6 +54,7 @@ func TestSegments(t *testing.T) {
 		"[t Lt. Col.] [Ray Marsh] and [t Pope] [Pius] agreed.",
 		"[t Deputy Secretary of Health and Human Services] [Ann Marsh] resigned.",
 		// other things
+		"The [b Red Cross] told the [b Tarn Times] on Monday that it was over.",
 		"The [b White House] said so on Friday.",
 		"The plane left [l Fort Worth] for [l Anchorage], [l Alaska].",
 		"A man from [l Belview], [l Missouri], died.",

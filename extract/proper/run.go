@@ -178,7 +178,7 @@ func (r *reader) bridge(j int, of bool) int {
 		if k < r.to && r.tokens[k].Lower == "the" {
 			k++
 		}
-		if k < r.to && r.capital(k) {
+		if k < r.to && r.capital(k) && !dayOrMonth(r.tokens[k].Lower) { // told the Tribune on Monday
 			return k
 		}
 	case "and":
