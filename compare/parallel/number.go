@@ -13,7 +13,6 @@ var (
 	aName     = &claim.Attribute{Name: "name", One: true, Doc: "The name that stands in the same place of two parallel sentences."}
 	aNegation = &claim.Attribute{Name: "yes or no", One: true, Doc: "Whether a sentence that stands in both is denied in one of them."}
 	aWord     = &claim.Attribute{Name: "word", One: true, Doc: "The word of a closed class that stands in the same place of two parallel sentences."}
-	aQuote    = &claim.Attribute{Name: "quoted words", One: true, Doc: "The words of one quotation as two articles have them."}
 )
 
 // kindOf is the kind of claim that a number of each class makes; "" makes none.

@@ -72,7 +72,6 @@ func (p *pass) differ(from, end int) {
 			p.word(k)
 		}
 	}
-	p.quoted(from, end)
 }
 
 // context is the weight of the units that match directly around the steps
