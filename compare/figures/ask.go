@@ -31,6 +31,7 @@ func pair(d, s extract.Reading) []*compare.Question {
 			return nil
 		}
 	}
+	out := counting(d, s, why)
 	all := matches(d.Doc, s.Doc)
 	found := map[*figure]bool{} // what has its like in the other article
 	for _, m := range all {
@@ -38,7 +39,6 @@ func pair(d, s extract.Reading) []*compare.Question {
 			found[m.a], found[m.b] = true, true
 		}
 	}
-	var out []*compare.Question
 	asked := map[string]*compare.Question{}
 	for _, m := range all {
 		if m.grade == silent || m.grade > sum && (found[m.a] || found[m.b]) {

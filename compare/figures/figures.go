@@ -38,11 +38,18 @@ func judge(q *compare.Question) []compare.Finding {
 	if q.Road != road || q.Status == "agree" {
 		return nil
 	}
-	a, b := q.Claims[0], q.Claims[1]
-	f := compare.Finding{Kind: "count", Level: compare.Note, Relation: compare.Scope, Evidence: q.Claims[:min(len(q.Claims), most+1)],
+	a := q.Claims[0]
+	b := q.Claims[slices.IndexFunc(q.Claims, func(c claim.Claim) bool { return c.Doc != a.Doc })]
+	f := compare.Finding{Kind: a.Kind, Level: compare.Note, Relation: compare.Scope, Evidence: q.Claims[:min(len(q.Claims), most+1)],
 		Title: fmt.Sprintf("%s: %s / %s", q.Topic.Subject.Name, a.Value, b.Value)}
 	asks := "perhaps of two things, or at two times"
+	rel, _ := compare.Relate(a.Value, b.Value)
 	switch {
+	case q.Attribute != number && q.Attribute != whole && rel == compare.Rounding:
+		f.Relation, asks = rel, "rounded, or counted at another time"
+	case q.Attribute != number && q.Attribute != whole:
+		f.Level, f.Relation, asks = compare.Query, compare.Update, "a count goes on; is the draft's the latest?"
+		f.Suggestion = fmt.Sprintf("check against %s: %s", compare.Call(b.Doc), b.Value)
 	case q.Attribute == whole:
 		asks = "in all the same number, counted in parts by one of them"
 	case q.Topic.Sure:

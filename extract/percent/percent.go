@@ -7,6 +7,7 @@ import (
 	"factdiff/extract"
 	"factdiff/extract/claim"
 	"factdiff/extract/clause"
+	"factdiff/extract/person"
 	"factdiff/extract/quantity"
 	"factdiff/extract/text"
 )
@@ -17,7 +18,7 @@ var page string
 var rate = &claim.Attribute{Name: "rate", One: true, Doc: "Unemployment, inflation or turnout, where an article gives but one."}
 
 // Kind reads percentages beside the rate they are of.
-var Kind = extract.Kind{Name: "percent", Doc: page, Attributes: []*claim.Attribute{rate}, Find: find}
+var Kind = extract.Kind{Name: "percent", Doc: page, Attributes: []*claim.Attribute{rate, share, votes, lead, counted}, Find: find}
 
 // found is a value and the token of the word for what it is of.
 type found struct {
@@ -27,6 +28,8 @@ type found struct {
 }
 
 func find(p *extract.Pass) {
+	b := &ballot{Pass: p, tokens: p.Doc.Tokens(), people: person.Layer.Of(p.Doc), done: map[int]bool{}}
+	b.read()
 	var all []found
 	for _, q := range quantity.Layer.Of(p.Doc) {
 		if q.Class != quantity.Percent {
@@ -36,7 +39,11 @@ func find(p *extract.Pass) {
 			p.Skip(q.Span, q.Doubt)
 			continue
 		}
-		if i := whose(p.Doc.Tokens(), q, p.Doc.TokenAt(q.Hedged.Start)); i >= 0 {
+		first := p.Doc.TokenAt(q.Hedged.Start)
+		if b.done[first] {
+			continue
+		}
+		if i := whose(p.Doc.Tokens(), q, first); i >= 0 {
 			all = append(all, found{p.Doc.Tokens()[i].Lower, i, q})
 		} else {
 			p.Skip(q.Span, "no frame says what it is of")
