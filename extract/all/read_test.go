@@ -10,6 +10,7 @@ import (
 	"factdiff/extract"
 	"factdiff/extract/article"
 	"factdiff/extract/person"
+	"factdiff/extract/proper"
 	"factdiff/extract/text"
 )
 
@@ -31,8 +32,12 @@ func covered(r extract.Reading, s text.Span) bool {
 func TestNothingVanishes(t *testing.T) {
 	files, err := filepath.Glob("../../testdata/*/*")
 	require.NoError(t, err)
-	more, err := filepath.Glob("../../../shared/eval/pairs/*/?.txt")
-	require.NoError(t, err)
+	var more []string
+	for _, g := range []string{"pairs/*/?.txt", "summit/*.txt", "silver/docs/*.txt"} {
+		found, err := filepath.Glob("../../../shared/eval/" + g)
+		require.NoError(t, err)
+		more = append(more, found...)
+	}
 	if len(more) == 0 {
 		t.Log("the evaluation articles are not here: only testdata is read")
 	}
@@ -47,13 +52,20 @@ func TestNothingVanishes(t *testing.T) {
 		}
 		n++
 		r := Read(a.Doc)
-		for _, tok := range a.Doc.Tokens() {
+		tokens := a.Doc.Tokens()
+		held := func(s text.Span) {
+			assert.True(t, covered(r, s), "%s: %q at %d is in no claim and no skip", f, a.Doc.Slice(s), s.Start)
+		}
+		for _, tok := range tokens {
 			if tok.Kind == text.Number {
-				assert.True(t, covered(r, tok.Span), "%s: %q at %d is in no claim and no skip", f, a.Doc.Slice(tok.Span), tok.Span.Start)
+				held(tok.Span)
 			}
 		}
 		for _, m := range person.Layer.Of(a.Doc).Mentions {
-			assert.True(t, covered(r, m.Span), "%s: %q at %d is in no claim and no skip", f, a.Doc.Slice(m.Span), m.Span.Start)
+			held(m.Span)
+		}
+		for _, s := range proper.Layer.Of(a.Doc) {
+			held(text.Span{Start: tokens[s.First].Span.Start, End: tokens[s.Last-1].Span.End})
 		}
 	}
 	assert.NotZero(t, n)
