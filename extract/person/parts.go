@@ -135,7 +135,8 @@ func compound(w string) bool {
 
 func (r *reader) initial(i int) bool {
 	t := &r.tokens[i]
-	return t.Cap && (t.Span.Len() == 1 || t.Span.Len() == 2 && t.Lower[1] == '.')
+	w := t.Lower
+	return t.Cap && (len(w) == 1 || len(w) == 2 && w[1] == '.' || len(w) == 4 && w[1] == '.' && w[3] == '.')
 }
 
 // slice is the text from token i to token j, exclusive.
