@@ -1,5 +1,5 @@
-// Package consistency is the check on what cannot be by itself: telephone numbers
-// that cannot be dialled.
+// Package consistency is the check on telephone numbers: those that cannot be
+// dialled, and those that another article has with another digit.
 package consistency
 
 import (
@@ -14,11 +14,11 @@ import (
 //go:embed consistency.md
 var page string
 
-// Check looks at one article.
+// Check looks at the numbers of one article, and at those of the sources beside them.
 var Check = compare.Check{Name: "consistency", Doc: page, Article: inside}
 
-func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
-	return phones(r.Doc)
+func inside(in *compare.Input, r extract.Reading) []compare.Finding {
+	return phones(in, r.Doc)
 }
 
 // part is the claim that the words at s say v.

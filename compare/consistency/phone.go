@@ -2,55 +2,115 @@ package consistency
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"factdiff/compare"
+	"factdiff/extract"
 	"factdiff/extract/claim"
 	"factdiff/extract/text"
 )
 
-// phones finds North American telephone numbers with a digit too few or too
-// many. Only an area code in parentheses says that a number is one.
-func phones(d *text.Document) (out []compare.Finding) {
-	tokens := d.Tokens()
-	for i := 1; i+5 < len(tokens); i++ {
-		if tokens[i].Lower != "(" || !announces(tokens[i-1].Lower) || tokens[i+2].Lower != ")" || tokens[i+4].Lower != "-" || tokens[i+4].Space || tokens[i+5].Space {
-			continue
+// phones finds telephone numbers with a digit too few or too many, and those
+// that another article has with a digit or two changed.
+func phones(in *compare.Input, d *text.Document) (out []compare.Finding) {
+	for _, p := range numbers.Of(d) {
+		f, ok := otherwise(in.Sources, d, p)
+		switch {
+		case ok:
+			out = append(out, f)
+		case len(p.digits) != 10:
+			out = append(out, compare.Finding{Kind: "measure", Level: compare.Query, Relation: compare.Disagree,
+				Title:      fmt.Sprintf("%s has %d digits", d.Slice(p.span), len(p.digits)),
+				Suggestion: "check the telephone number",
+				Because:    []compare.Reason{short(p)},
+				Evidence:   []claim.Claim{p.claim(d)}})
 		}
-		area, office, line := digits(tokens[i+1].Lower), digits(tokens[i+3].Lower), digits(tokens[i+5].Lower)
-		n := area + office + line
-		if area != 3 || office < 2 || line < 3 || n == 10 || n < 9 || n > 11 || goesOn(tokens, i+6) {
-			continue
-		}
-		s := text.Span{Start: tokens[i].Span.Start, End: tokens[i+5].Span.End}
-		out = append(out, compare.Finding{Kind: "measure", Level: compare.Query, Relation: compare.Disagree,
-			Title:      fmt.Sprintf("%s has %d digits", d.Slice(s), n),
-			Suggestion: "check the telephone number",
-			Because:    []compare.Reason{compare.Reason(fmt.Sprintf("a telephone number with its area code has 10 digits, this one %d", n))},
-			Evidence:   []claim.Claim{part(d, "measure", s, claim.Quote{Words: []string{d.Slice(s)}, Written: d.Slice(s), Partial: true})}})
 	}
 	return out
 }
 
-// announces reports whether a telephone number may follow the word.
-func announces(w string) bool {
-	switch w {
-	case "call", "at", "dial", "phone", "telephone", "number", "or", "to", "is", "on", ":", "tel", "tel.", "text", "contact":
-		return true
-	}
-	return false
+func short(p phone) compare.Reason {
+	return compare.Reason(fmt.Sprintf("a telephone number with its area code has 10 digits, this one %d", len(p.digits)))
 }
 
-// digits is the number of digits of w, or 0 if it has something else in it.
-func digits(w string) int {
-	for i := 0; i < len(w); i++ {
-		if w[i] < '0' || w[i] > '9' {
-			return 0
+// otherwise is the finding that sources have a number nearly like p, which the
+// draft does not have, nor they p.
+func otherwise(sources []extract.Reading, d *text.Document, p phone) (compare.Finding, bool) {
+	f := compare.Finding{Kind: "measure", Level: compare.Query, Relation: compare.Disagree, Evidence: []claim.Claim{p.claim(d)}}
+	if d.Role != "draft" {
+		return f, false
+	}
+	for _, s := range sources {
+		for _, o := range numbers.Of(s.Doc) {
+			if has(numbers.Of(s.Doc), p) || has(numbers.Of(d), o) || !slip(p.digits, o.digits) || !alike(d, p, s.Doc, o) {
+				continue
+			}
+			if len(f.Evidence) == 1 {
+				f.Title = fmt.Sprintf("telephone number: %s / %s", d.Slice(p.span), s.Doc.Slice(o.span))
+				f.Because = []compare.Reason{"both numbers are given in much the same words, and all digits but one or two are the same"}
+				f.Suggestion = fmt.Sprintf("dial it; %s has %s", compare.Call(s.Doc), s.Doc.Slice(o.span))
+			}
+			for _, q := range [...]phone{p, o} {
+				if len(q.digits) != 10 && len(p.digits) != len(o.digits) && f.Level < compare.Conflict {
+					f.Level = compare.Conflict // one of them cannot be dialled
+					f.Because = append(f.Because, short(q))
+				}
+			}
+			f.Evidence = append(f.Evidence, o.claim(s.Doc))
+			break
 		}
 	}
-	return len(w)
+	return f, len(f.Evidence) > 1
 }
 
-// goesOn reports whether more of the number follows in another group.
-func goesOn(tokens []text.Token, i int) bool {
-	return i < len(tokens) && (tokens[i].Kind == text.Number || tokens[i].Kind == text.Punct && tokens[i].Lower == "-" && !tokens[i].Space)
+func has(list []phone, p phone) bool {
+	return slices.ContainsFunc(list, func(o phone) bool { return o.digits == p.digits })
+}
+
+func (p phone) claim(d *text.Document) claim.Claim {
+	return part(d, "measure", p.span, claim.Quote{Words: []string{p.digits}, Written: d.Slice(p.span), Partial: true})
+}
+
+// slip reports whether one number is the other with one digit left out, or with
+// one or two digits changed. Two lines of one office mostly differ at their very
+// end, so there one digit is not enough.
+func slip(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a)+1 == len(b) {
+		i := 0
+		for i < len(a) && a[i] == b[i] {
+			i++
+		}
+		return a[i:] == b[i+1:]
+	}
+	if len(a) != len(b) {
+		return false
+	}
+	n, last := 0, 0
+	for i := range len(a) {
+		if a[i] != b[i] {
+			n, last = n+1, i
+		}
+	}
+	return n == 1 && last < len(a)-2 || n == 2 && last > 0 && a[last-1] == b[last] && a[last] == b[last-1]
+}
+
+// alike reports whether the sentences of both numbers share two words of four
+// letters or more.
+func alike(d *text.Document, p phone, e *text.Document, o phone) bool {
+	if p.sentence < 0 || o.sentence < 0 {
+		return false
+	}
+	n := 0
+	other := strings.ToLower(e.Slice(e.Sentences()[o.sentence].Span))
+	s := d.Sentences()[p.sentence]
+	for _, t := range d.Tokens()[s.First:s.Last] {
+		if t.Kind == text.Word && len(t.Lower) > 3 && strings.Contains(other, t.Lower) {
+			n++
+		}
+	}
+	return n > 1
 }
