@@ -39,7 +39,7 @@ func ask(in *compare.Input) []*compare.Question {
 		same := make([]bool, len(in.Sources))
 		why := make([]compare.Reason, len(in.Sources))
 		for i, s := range in.Sources {
-			why[i], same[i] = one(d, s)
+			why[i], same[i] = topic.Same(d.Doc, s.Doc)
 		}
 		for _, list := range answers(d) {
 			q := &compare.Question{Topic: compare.Topic{Subject: list[0].Subject}, Attribute: list[0].Attribute, Road: matter.Road, Claims: list}
@@ -64,17 +64,6 @@ func ask(in *compare.Input) []*compare.Question {
 		}
 	}
 	return out
-}
-
-// one reports whether two articles tell of one incident.
-func one(a, b extract.Reading) (compare.Reason, bool) {
-	if why, ok := topic.Incident(a.Doc, b.Doc); ok {
-		return why, true
-	}
-	if why, ok := topic.Story(a.Doc, b.Doc); ok {
-		return why, true
-	}
-	return topic.Case(a.Doc, b.Doc)
 }
 
 // answers are the claims of an article, matter by matter in the order of the text.

@@ -97,3 +97,14 @@ func alike(a, b []uint64) int {
 	}
 	return n
 }
+
+// Same reports whether two articles tell of one incident, story or case, and why.
+func Same(a, b *text.Document) (compare.Reason, bool) {
+	if why, ok := Incident(a, b); ok {
+		return why, true
+	}
+	if why, ok := Story(a, b); ok {
+		return why, true
+	}
+	return Case(a, b)
+}

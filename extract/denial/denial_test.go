@@ -1,0 +1,9 @@
+package denial
+
+import (
+	"testing"
+
+	"factdiff/extract/extracttest"
+)
+
+func TestPage(t *testing.T) { extracttest.Page(t, &Kind) }
