@@ -13,6 +13,7 @@ import (
 	"factdiff/extract/count"
 	"factdiff/extract/course"
 	"factdiff/extract/date"
+	"factdiff/extract/denial"
 	"factdiff/extract/duration"
 	"factdiff/extract/elapsed"
 	"factdiff/extract/locality"
@@ -44,6 +45,7 @@ func Kinds() []*extract.Kind {
 		&count.Kind,
 		&course.Kind,
 		&date.Kind,
+		&denial.Kind,
 		&duration.Kind,
 		&elapsed.Kind,
 		&locality.Kind,
