@@ -11,8 +11,8 @@ import (
 	"factdiff/compare/consistency"
 	"factdiff/compare/denial"
 	"factdiff/compare/figures"
-	"factdiff/compare/lookalike"
 	"factdiff/compare/introduction"
+	"factdiff/compare/lookalike"
 	"factdiff/compare/matter"
 	"factdiff/compare/naming"
 	"factdiff/compare/outcome"
@@ -29,10 +29,10 @@ import (
 
 // Roads are all roads to questions.
 func Roads() []*compare.Road {
-	return []*compare.Road{&topic.Road, &denial.Road, &matter.Road, &parallel.Road, &outcome.Road, &wording.Road, &update.Road, &address.Road, &figures.Road, &when.Road, &when.Dates}
+	return []*compare.Road{&topic.Road, &matter.Road, &denial.Road, &parallel.Road, &outcome.Road, &wording.Road, &update.Road, &address.Road, &figures.Road, &when.Road, &when.Dates}
 }
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &denial.Check, &matter.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &figures.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &figures.Check}
 }
