@@ -19,7 +19,10 @@ var Dates = compare.Road{
 	Ask:  askDates,
 }
 
-const dateRoad = "date"
+const (
+	dateRoad  = "date"
+	onceFrame = "a date of what happens once"
+)
 
 var happenedOn = &claim.Attribute{Name: "date", Road: dateRoad, Doc: "When something happened that happens once."}
 
@@ -41,6 +44,11 @@ func askDates(in *compare.Input) (out []*compare.Question) {
 			}
 			if q.Claims != nil {
 				out = append(out, q)
+			}
+		}
+		for _, s := range in.Sources {
+			for _, p := range rewritten(d.Doc, s.Doc) {
+				out = append(out, &compare.Question{Attribute: happenedOn, Road: dateRoad, Claims: p[:], Topic: compare.Topic{Subject: p[0].Subject, Because: []compare.Reason{wording}}})
 			}
 		}
 	}
@@ -127,7 +135,7 @@ func dateFinding(a, b claim.Claim, because []compare.Reason) (compare.Finding, b
 	}
 	f := compare.Finding{Kind: "date", Level: compare.Query, Relation: compare.Disagree, Evidence: []claim.Claim{a, b}, Suggestion: "check the date",
 		Title: fmt.Sprintf("%s: %s / %s", a.Subject.Name, a.Value, b.Value)}
-	if what == "years" && x.Grain != "year" && y.Grain != "year" {
+	if what == "years" && a.Frame == onceFrame && x.Grain != "year" && y.Grain != "year" {
 		f.Level = compare.Conflict
 		what = "years, in one month"
 	}
@@ -150,7 +158,7 @@ func datedClaim(d *text.Document, f *dated) claim.Claim {
 	v := f.time.Moment
 	v.Written, v.Timex = d.Slice(f.time.Span), f.time.Timex
 	t := &d.Tokens()[f.at]
-	return claim.Claim{Kind: "date", Doc: d, Attribute: happenedOn, Evidence: t.Span.Cover(f.time.Span), Value: v, Frame: "a date of what happens once",
+	return claim.Claim{Kind: "date", Doc: d, Attribute: happenedOn, Evidence: t.Span.Cover(f.time.Span), Value: v, Frame: onceFrame,
 		Subject: claim.Subject{Type: claim.Event, Key: f.act, Name: d.Slice(t.Span), Entity: -1}}
 }
 
@@ -171,6 +179,11 @@ func datesInside(r extract.Reading) (out []compare.Finding) {
 			if f, ok := dateFinding(datedClaim(r.Doc, a), datedClaim(r.Doc, b), []compare.Reason{sharedReason(shared)}); ok && len(out) < 2 {
 				out = append(out, f)
 			}
+		}
+	}
+	for _, p := range rewritten(r.Doc, r.Doc) {
+		if f, ok := dateFinding(p[0], p[1], []compare.Reason{wording}); ok && len(out) < 2 {
+			out = append(out, f)
 		}
 	}
 	return out
