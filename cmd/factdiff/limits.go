@@ -12,7 +12,11 @@ func limitFlags(c *cobra.Command, l *check.Limits) {
 	fl := c.Flags()
 	fl.IntVar(&l.FileBytes, "limit-bytes", l.FileBytes, "size of one file, in `BYTES`; what is larger is not read, and the check is incomplete (0: any)")
 	fl.IntVar(&l.Blocks, "limit-blocks", l.Blocks, "paragraphs of one article: `N` (0: any)")
+	fl.IntVar(&l.Words, "limit-words", l.Words, "words and marks of one article that are read: `N` (0: any)")
+	fl.IntVar(&l.Mentions, "limit-mentions", l.Mentions, "numbers and capitalised words of one article that are read: `N` (0: any)")
+	fl.IntVar(&l.Sentence, "limit-sentence", l.Sentence, "words of one sentence: `N`; a longer one is cut in two, and nothing is left out (0: any)")
 	fl.IntVar(&l.Claims, "limit-claims", l.Claims, "claims of one article that are compared: `N` (0: any)")
+	fl.IntVar(&l.Pairs, "limit-pairs", l.Pairs, "sentences of one draft times its sources: `N`; the sources beyond are not compared (0: any)")
 	fl.DurationVar(&l.Read, "limit-read", l.Read, "`TIME` to read one article (0: any)")
 	fl.DurationVar(&l.Check, "limit-check", l.Check, "`TIME` to compare one draft with its sources (0: any)")
 }

@@ -69,7 +69,7 @@ func (l Limits) parse(raw []byte, meta text.Meta) (*Article, error) {
 		return nil, err
 	}
 	p.finish()
-	doc := text.New(p.meta, p.text, p.blocks, p.origin)
+	doc := text.NewWithin(l.Bounds, p.meta, p.text, p.blocks, p.origin)
 	doc.Hidden = hidden(doc, raw)
 	return &Article{
 		Meta: p.meta, Author: p.author, Raw: raw, Format: format,

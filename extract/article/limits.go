@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+
+	"factdiff/extract/text"
 )
 
 // Limits bound what one file may cost. A field that is 0 sets no bound.
@@ -12,13 +14,14 @@ type Limits struct {
 	Depth      int // nesting of quotations and lists in Markdown; HTML has the parser's bound, 512 elements
 	Blocks     int // paragraphs, headings, captions …
 	BlockBytes int // a longer block is cut in two at a sentence or blank; nothing is lost
+	text.Bounds
 }
 
 // Defaults are the limits of [Load] and [Parse]: 16 MiB a file, 256 levels,
-// 100,000 blocks, 16 KiB a block. The longest articles of the news set measured
+// 100,000 blocks, 16 KiB a block, and those of [text.Defaults]. The longest articles of the news set measured
 // have 400 blocks and none over 9 KiB.
 func Defaults() Limits {
-	return Limits{FileBytes: 16 << 20, Depth: 256, Blocks: 100_000, BlockBytes: 16 << 10}
+	return Limits{FileBytes: 16 << 20, Depth: 256, Blocks: 100_000, BlockBytes: 16 << 10, Bounds: text.Defaults()}
 }
 
 // ReadFile reads the file at path, of at most limit bytes (0: any); of a pipe

@@ -69,7 +69,7 @@ type Document struct {
 
 	tokens    []Token
 	sentences []Sentence
-	cutShort  bool
+	cutShort  string
 
 	mu     sync.Mutex
 	layers map[any]*cell
@@ -80,11 +80,16 @@ type Document struct {
 // and divides it into sentences and tokens. With no blocks, the text is cut at
 // blank lines.
 func New(meta Meta, text string, blocks []Block, origin Origin) *Document {
+	return NewWithin(Defaults(), meta, text, blocks, origin)
+}
+
+// NewWithin is [New] within other bounds.
+func NewWithin(b Bounds, meta Meta, text string, blocks []Block, origin Origin) *Document {
 	if blocks == nil {
 		blocks = paragraphs(text)
 	}
 	d := &Document{Meta: meta, Text: text, Blocks: blocks, Origin: origin, layers: map[any]*cell{}}
-	d.segment(maxTokens)
+	d.segment(b)
 	return d
 }
 
@@ -100,9 +105,9 @@ func (d *Document) Tokens() []Token { return d.tokens }
 // Sentences are all sentences outside boilerplate, in order.
 func (d *Document) Sentences() []Sentence { return d.sentences }
 
-// Truncated reports whether the text has more tokens than are kept (some four
-// million): what comes after them was not read.
-func (d *Document) Truncated() bool { return d.cutShort }
+// Truncated says which of the bounds the text went beyond: "words", "mentions"
+// or "". What comes after the last sentence that is kept was not read.
+func (d *Document) Truncated() string { return d.cutShort }
 
 // SentenceAt is the index of the sentence that holds the byte at, or -1.
 func (d *Document) SentenceAt(at int) int {

@@ -5,13 +5,12 @@ import (
 	"unicode/utf8"
 )
 
-// Bounds on what is made of hostile input.
+// Bounds on what is made of hostile input; see [Bounds] for those that a caller
+// may set.
 const (
-	maxTokens   = 4 << 20 // in a document: some 20 MB of prose
-	maxWord     = 256     // bytes; a longer run of letters is cut
-	maxLink     = 2048    // bytes
-	maxSentence = 500     // tokens; a longer one is cut
-	softHyphen  = '\u00ad'
+	maxWord    = 256  // bytes; a longer run of letters is cut
+	maxLink    = 2048 // bytes
+	softHyphen = '\u00ad'
 )
 
 // scanner cuts one block after another into tokens.

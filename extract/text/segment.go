@@ -22,18 +22,22 @@ func paragraphs(s string) []Block {
 	return out
 }
 
-// segment makes at most most tokens.
-func (d *Document) segment(most int) {
-	s := &scanner{text: d.Text, most: most, known: classes(), tokens: make([]Token, 0, len(d.Text)/5+4)}
+// segment makes tokens and sentences within the bounds.
+func (d *Document) segment(b Bounds) {
+	b = b.set()
+	s := &scanner{text: d.Text, most: b.Words, known: classes(), tokens: make([]Token, 0, len(d.Text)/5+4)}
 	s.fold.buf.Grow(len(d.Text)/8 + 16)
-	c := cutter{s: s, sentences: make([]Sentence, 0, len(d.Text)/100+4)}
-	for i, b := range d.Blocks {
-		if b.Kind == Boilerplate {
+	c := cutter{s: s, most: b.Sentence, sentences: make([]Sentence, 0, len(d.Text)/100+4)}
+	for i, block := range d.Blocks {
+		if block.Kind == Boilerplate {
 			continue
 		}
-		s.block(b.Span)
+		s.block(block.Span)
 		c.cut(i)
 	}
 	d.tokens, d.sentences = s.tokens, c.sentences
-	d.cutShort = len(d.tokens) >= most
+	if len(d.tokens) >= b.Words {
+		d.cutShort = "words"
+	}
+	d.keep(b.Mentions)
 }

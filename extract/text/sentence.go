@@ -12,6 +12,7 @@ type cutter struct {
 	start     int // first token of the sentence at hand
 	open      int // token that opened the quotation we are in, or -1
 	tokens    []Token
+	most      int // tokens of a sentence; a longer one is cut
 }
 
 // cut divides the tokens of block b, the last ones scanned.
@@ -21,7 +22,7 @@ func (c *cutter) cut(b int) {
 	for i := c.start; i < len(c.tokens); i++ {
 		c.quotation(i)
 		end := i + 1
-		if end-c.start < maxSentence {
+		if end-c.start < c.most {
 			if !c.ends(i) {
 				continue
 			}

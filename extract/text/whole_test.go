@@ -35,7 +35,7 @@ func check(t require.TestingT, d *Document) {
 	require.True(t, d.Text == b.String()+d.Text[at:], "tokens and gaps make up the text")
 	for i, s := range d.Sentences() {
 		whole := s.Last > s.First && s.Span == Span{d.Tokens()[s.First].Span.Start, d.Tokens()[s.Last-1].Span.End}
-		if s.First != next || !whole || s.Last-s.First > maxSentence+lookahead {
+		if s.First != next || !whole || s.Last-s.First > Defaults().Sentence+lookahead {
 			require.Fail(t, "a bad sentence", "%d: %+v", i, s)
 		}
 		next = s.Last
@@ -83,17 +83,38 @@ func TestBlocksDivide(t *testing.T) {
 	assert.Equal(t, []string{"Bridge opens", "The town of\ncheered"}, got)
 	assert.Equal(t, 1, d.SentenceAt(14))
 	assert.Equal(t, -1, d.SentenceAt(35))
-	assert.False(t, d.Truncated())
+	assert.Empty(t, d.Truncated())
 	first, end := d.TokensIn(Span{13, 24})
 	assert.Equal(t, "The town of", d.Text[d.Tokens()[first].Span.Start:d.Tokens()[end-1].Span.End])
 }
 
 func TestTooManyTokens(t *testing.T) {
 	d := &Document{Text: "One two. Three four.", Blocks: []Block{{Paragraph, Span{0, 20}}}}
-	d.segment(4)
-	assert.True(t, d.Truncated())
+	d.segment(Bounds{Words: 4})
+	assert.Equal(t, "words", d.Truncated())
 	assert.Len(t, d.Tokens(), 4)
 	assert.Len(t, d.Sentences(), 2, "what was read stands in sentences")
+}
+
+func TestTooManyMentions(t *testing.T) {
+	const s = "Ann Pell came at 3. She left at 5. Nobody knows why. Ray Lund saw it."
+	for most, want := range map[int]int{0: 4, 100: 4, 7: 3, 4: 1, 2: 0} {
+		d := NewWithin(Bounds{Mentions: most}, Meta{}, s, nil, Origin{})
+		assert.Len(t, d.Sentences(), want, "at most %d", most)
+		assert.Equal(t, want < 4, d.Truncated() == "mentions", "at most %d", most)
+		if want > 0 {
+			assert.Len(t, d.Tokens(), d.Sentences()[want-1].Last, "tokens end with the last sentence")
+		}
+	}
+}
+
+func TestLongSentences(t *testing.T) {
+	s := strings.Repeat("and then ", 100)
+	cut := NewWithin(Bounds{Sentence: 20}, Meta{}, s, nil, Origin{})
+	assert.Len(t, cut.Sentences(), 10)
+	assert.Len(t, cut.Tokens(), 200, "nothing is left out")
+	assert.Empty(t, cut.Truncated())
+	assert.Len(t, NewWithin(Bounds{}, Meta{}, s, nil, Origin{}).Sentences(), 1)
 }
 
 func FuzzNew(f *testing.F) {

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"errors"
 	"fmt"
 	"time"
 
@@ -16,15 +15,16 @@ import (
 type Limits struct {
 	article.Limits
 	Claims int           // of one article that are compared, the first ones
+	Pairs  int           // sentences of one draft times its sources
 	Read   time.Duration // for one article, from the opening of the file to its claims
 	Check  time.Duration // for the comparison of one draft with all its sources
 }
 
 // Defaults are bounds that no article a newsroom prints comes near: those of
-// [article.Defaults], 20,000 claims and a minute to read an article, five to
-// compare a draft.
+// [article.Defaults], 100,000 claims and a minute to read an article, a million
+// pairs of a sentence and a source and five minutes to compare a draft.
 func Defaults() Limits {
-	return Limits{Limits: article.Defaults(), Claims: 20_000, Read: time.Minute, Check: 5 * time.Minute}
+	return Limits{Limits: article.Defaults(), Claims: 100_000, Pairs: 1_000_000, Read: time.Minute, Check: 5 * time.Minute}
 }
 
 // within waits for work, at most limit long. What did not end in time is left
@@ -67,10 +67,33 @@ func readBounded(f *File, o Options) *read {
 		r = &read{file: f}
 		r.fail(tripped("reading took too long", "read", limit))
 	}
-	if r.article != nil && r.article.Doc.Truncated() {
-		r.fail(errors.New("incomplete: the text has more words than are read (limit some four million)"))
+	if r.article == nil {
+		return r
+	}
+	switch what := r.article.Doc.Truncated(); what {
+	case "words":
+		r.fail(tripped("the text has more words than are read", what, o.limits().Words))
+	case "mentions":
+		r.fail(tripped("the text has more numbers and capitalised words than are read", what, o.limits().Mentions))
 	}
 	return r
+}
+
+// compares are the sources that c's drafts are compared with, and those left out
+// because sentences and sources make too many pairs. Each sentence of a draft is
+// lined up with the few of a source that are most like it.
+func (l Limits) compares(c Comparison, of map[*File]*read) (with, left []*File) {
+	sentences := 0
+	for _, f := range c.Drafts {
+		if a := of[f].article; a != nil {
+			sentences += len(a.Doc.Sentences())
+		}
+	}
+	if l.Pairs <= 0 || sentences*len(c.Sources) <= l.Pairs {
+		return c.Sources, nil
+	}
+	n := max(1, l.Pairs/sentences)
+	return c.Sources[:n], c.Sources[n:]
 }
 
 // comparedBounded is compared within the limits.

@@ -31,6 +31,8 @@ func TestEachLimitIsNamed(t *testing.T) {
 	}{
 		{"bytes", func(l *Limits) { l.FileBytes = 200 }, file("long.txt", long), "too large"},
 		{"blocks", func(l *Limits) { l.Blocks = 3 }, file("long.txt", long), "too many paragraphs"},
+		{"words", func(l *Limits) { l.Words = 20 }, file("long.txt", long), "--limit-words"},
+		{"mentions", func(l *Limits) { l.Mentions = 5 }, file("long.txt", long), "--limit-mentions"},
 		{"claims", func(l *Limits) { l.Claims = 1 }, file("met.txt", visits), "--limit-claims"},
 		{"read", func(l *Limits) { l.Read = time.Nanosecond }, slow(), "--limit-read"},
 		{"check", func(l *Limits) { l.Check = time.Nanosecond }, file("wire.txt", long), "--limit-check"},
@@ -44,6 +46,27 @@ func TestEachLimitIsNamed(t *testing.T) {
 			assert.Contains(t, r.Errors[len(r.Errors)-1].Message, c.said)
 		})
 	}
+}
+
+// A limit on pairs leaves out whole sources, the last ones, each by name; a first
+// one is always compared.
+func TestPairsBeyondTheLimit(t *testing.T) {
+	l := Defaults()
+	l.Pairs = 2
+	c := Comparison{Drafts: []*File{file("a.md", seven)}, Sources: []*File{file("s1.txt", nine), file("s2.txt", nine), file("s3.txt", nine), file("s4.txt", nine)}}
+	r := run(t, &Plan{Comparisons: []Comparison{c}}, Options{Limits: l})
+	require.Len(t, r.Findings, 1)
+	assert.Len(t, r.Findings[0].Evidence, 3, "the draft and two sources")
+	require.Len(t, r.Errors, 2)
+	assert.Equal(t, []string{"s3.txt", "s4.txt"}, []string{r.Errors[0].Path, r.Errors[1].Path})
+}
+
+// A long sentence is cut, and nothing of it is left out: the check is complete.
+func TestALongSentenceIsCut(t *testing.T) {
+	l := Defaults()
+	l.Sentence = 5
+	r := run(t, &Plan{Comparisons: []Comparison{{Drafts: []*File{file("a.md", seven)}, Sources: []*File{file("long.txt", nine)}}}}, Options{Limits: l})
+	assert.True(t, r.Complete, r.Errors)
 }
 
 const visits = "Mayor Ann Pell met Governor Ray Lund in Haleford on Monday. The talks lasted two hours, Pell said. " +

@@ -14,12 +14,15 @@ import (
 type merger struct {
 	whole compare.Result
 	seen  map[string]bool
-	skips map[extract.Skip]bool
+	skips map[extract.Skip]bool // made when a second result comes
 }
 
 func (m *merger) add(res *compare.Result) {
 	if m.seen == nil {
-		m.seen, m.skips = map[string]bool{}, map[extract.Skip]bool{}
+		m.seen = map[string]bool{}
+		m.whole.Skips = distinct(res.Skips)
+	} else {
+		m.addSkips(res.Skips)
 	}
 	for _, q := range res.Questions {
 		name := ""
@@ -35,7 +38,33 @@ func (m *merger) add(res *compare.Result) {
 			m.whole.Findings = append(m.whole.Findings, f)
 		}
 	}
-	for _, s := range res.Skips {
+}
+
+// distinct is skips, which stand in the order of the text, each once. It uses
+// the same memory.
+func distinct(skips []extract.Skip) []extract.Skip {
+	out := skips[:0]
+	for _, s := range skips {
+		twin := false
+		for i := len(out) - 1; i >= 0 && out[i].Doc == s.Doc && out[i].Span == s.Span && !twin; i-- {
+			twin = out[i] == s
+		}
+		if !twin {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// addSkips adds those that the results before do not have.
+func (m *merger) addSkips(skips []extract.Skip) {
+	if m.skips == nil {
+		m.skips = make(map[extract.Skip]bool, len(m.whole.Skips))
+		for _, s := range m.whole.Skips {
+			m.skips[s] = true
+		}
+	}
+	for _, s := range skips {
 		if !m.skips[s] {
 			m.skips[s] = true
 			m.whole.Skips = append(m.whole.Skips, s)
