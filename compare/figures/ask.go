@@ -101,6 +101,6 @@ func said(claims []claim.Claim, c claim.Claim) bool {
 
 // claim is what a figure says.
 func (f *figure) claim(d *text.Document) claim.Claim {
-	return claim.Claim{Kind: "count", Attribute: number, Value: f.value, Doc: d, Evidence: f.span, Frame: "number and noun",
+	return claim.Claim{Kind: f.kind, Attribute: number, Value: f.value, Doc: d, Evidence: f.span, Frame: "number and noun",
 		Subject: claim.Subject{Type: claim.Thing, Name: f.noun, Key: f.class, Words: f.told, Entity: -1}}
 }

@@ -92,6 +92,8 @@ func (m *match) judge() grade {
 	x, y := m.a, m.b
 	told, words := m.told(), len(m.words)
 	switch {
+	case x.kind != "count":
+		return m.amounts()
 	case x.bare && y.bare:
 		if x.plural != y.plural && told && words >= 2 {
 			return glance
@@ -122,7 +124,8 @@ const charge = "charge"
 // things.
 const far = 4
 
-func many(x, y claim.Quantity) float64 { return math.Max(x.N, y.N) / math.Max(1, math.Min(x.N, y.N)) }
+// many is how many times the one count is the other.
+func many(x, y claim.Quantity) float64 { return math.Max(x.N, y.N) / math.Min(x.N, y.N) }
 
 // told reports whether the same is told of both. Of people, what befell them is
 // counted elsewhere.

@@ -14,6 +14,7 @@ import (
 type figure struct {
 	thing           // of the noun
 	noun     string // as written, folded
+	kind     string // count, money or measure
 	value    claim.Quantity
 	span     text.Span // number and noun, with the hedge
 	sentence int
@@ -42,6 +43,9 @@ func read(d *text.Document) []figure {
 		if m.Class == quantity.Cardinal && m.Doubt == "" && m.Noun >= m.Last {
 			r.counted(&m, listed)
 			listed = m.Noun
+		}
+		if (m.Class == quantity.Money || m.Class == quantity.Measure) && m.Doubt == "" && !m.Value.Vague {
+			r.amount(&m)
 		}
 	}
 	for i, s := range d.Sentences() {
@@ -74,13 +78,25 @@ func (r *reader) counted(m *quantity.Mention, listed int) {
 	if before := r.low(first - 1); before == "of" && first > 1 && r.tokens[first-2].Kind == text.Number || before == "other" || before == "another" {
 		return
 	}
-	f := figure{noun: r.tokens[m.Noun].Lower, value: m.Value, sentence: s, span: m.Hedged.Cover(r.tokens[m.Noun].Span)}
+	f := figure{noun: r.tokens[m.Noun].Lower, kind: "count", value: m.Value, sentence: s, span: m.Hedged.Cover(r.tokens[m.Noun].Span)}
 	f.value.Written = r.doc.Slice(f.span)
 	f.joined = r.low(first-1) == "and" && listed != first-2
 	if t, ok := things()[f.noun]; ok {
 		f.thing = t
 		r.put(f, first, m.Noun+1)
 	}
+}
+
+// amount reads a sum of money or a measure, whose thing is its unit.
+func (r *reader) amount(m *quantity.Mention) {
+	s := r.doc.SentenceAt(m.Span.Start)
+	if s < 0 {
+		return
+	}
+	f := figure{thing: thing{class: m.Value.Unit}, noun: m.Class.String(), kind: m.Class.String(), value: m.Value, sentence: s, span: m.Hedged}
+	f.value.Written = r.doc.Slice(f.span)
+	first, last := r.doc.TokensIn(m.Hedged)
+	r.put(f, first, last)
 }
 
 // add counts others of a thing with those that are counted right before them.
@@ -108,7 +124,7 @@ func (r *reader) unnumbered(n int, s text.Sentence) {
 			continue // a felony weapons charge
 		}
 		first := r.phrase(i, s.First)
-		f := figure{thing: t, noun: r.tokens[i].Lower, sentence: n, bare: true}
+		f := figure{thing: t, noun: r.tokens[i].Lower, kind: "count", sentence: n, bare: true}
 		switch {
 		case !t.plural && first >= 0 && r.info[first].Is(word.Determiner|word.Possessive) && one(r.low(first)):
 			f.value = claim.Quantity{N: 1, Step: 1, Digits: 1}
