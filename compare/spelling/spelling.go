@@ -26,7 +26,12 @@ func look(in *compare.Input, r extract.Reading) []compare.Finding {
 	x := names.Of(r.Doc)
 	out = append(out, inside(x, out)...)
 	out = append(out, bodies(r.Doc)...)
-	out = append(out, marks(r.Doc)...)
+	out = append(out, variants(r.Doc)...)
+	for _, f := range marks(r.Doc) {
+		if e := f.Evidence; !tells(out, e[0].Evidence, e[1].Evidence) {
+			out = append(out, f)
+		}
+	}
 	out = append(out, misnamed(r.Doc)...)
 	for i := range out {
 		handed(&out[i], in)
@@ -37,6 +42,7 @@ func look(in *compare.Input, r extract.Reading) []compare.Finding {
 	}
 	for _, s := range in.Sources {
 		out = append(out, between(x, names.Of(s.Doc))...)
+		out = append(out, formed(r.Doc, s.Doc)...)
 	}
 	return out
 }
