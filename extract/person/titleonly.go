@@ -159,11 +159,21 @@ func (r *reader) inReach(e int, m *Mention) bool {
 	n := &r.people.Entities[e]
 	last := &r.people.Mentions[n.Mentions[len(n.Mentions)-1]]
 	for _, o := range n.Offices {
-		if o.Head == m.Office.Head && o.Country != "" {
+		if o.Head == m.Office.Head && o.Country != "" && !local(o.Head) {
 			return r.block(m)-r.block(last) <= 1
 		}
 	}
 	return true
+}
+
+// local reports whether an office is one of a state or a town. Who says "the
+// governor" means the one he has named, however far back.
+func local(head string) bool {
+	switch head {
+	case "governor", "mayor", "sheriff", "coroner", "commissioner", "superintendent", "principal":
+		return true
+	}
+	return false
 }
 
 func (r *reader) fits(e *Entity, m *Mention) bool {

@@ -7,6 +7,7 @@ type fact struct {
 	score  int   // of the best chunk that ends in it
 	full   bool  // with a given name
 	single int   // how often it stood alone
+	before bool  // as the given name of somebody
 	given  []int // tokens of the given names it came with
 }
 
@@ -46,10 +47,11 @@ func (r *reader) learn(c *chunk) {
 	r.known[key] = f
 	if c.size > 1 && c.score >= enough {
 		given := bare(r.tokens[c.first].Lower)
-		if g := r.known[given]; g.score < enough {
+		g := r.known[given]
+		if g.before = true; g.score < enough {
 			g.score = 1
-			r.known[given] = g
 		}
+		r.known[given] = g
 	}
 }
 
@@ -71,8 +73,8 @@ func (r *reader) reconsider(c *chunk) {
 		default:
 			c.score += 5
 		}
-	case c.size == 1 && f.score == 1 && r.lexical(c)&Given != 0:
-		c.score += 2
+	case c.size == 1 && f.score <= 1 && (r.lexical(c)&Given != 0 && f.score == 1 || f.before && r.brief == 0 && !r.within(c.first) && !c.place && !c.body && !c.common):
+		c.score += 2 // by the given name of somebody the article names in whole
 	}
 }
 
