@@ -16,7 +16,7 @@ import (
 var page string
 
 // Check judges the questions of [Road].
-var Check = compare.Check{Name: "figures", Doc: page, Question: judge}
+var Check = compare.Check{Name: "figures", Doc: page, Question: judge, Article: inside}
 
 // Road brings together what the draft and the sources count.
 var Road = compare.Road{

@@ -15,7 +15,7 @@ import (
 var page string
 
 // Check compares tolls.
-var Check = compare.Check{Name: "update", Doc: page, Question: judge}
+var Check = compare.Check{Name: "update", Doc: page, Question: judge, Article: inside}
 
 // Road brings together what the draft and the sources count of one incident.
 var Road = compare.Road{
