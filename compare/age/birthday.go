@@ -21,6 +21,8 @@ func levelOf(q *compare.Question, a, b claim.Claim) (compare.Level, compare.Rela
 		return compare.Off, compare.Agree, ""
 	case days > near && grown >= low && grown <= high:
 		return compare.Query, compare.Update, compare.Reason(fmt.Sprintf("the articles lie %d days apart: a birthday may lie between %g and %g", days, years(a), years(b)))
+	case (!a.Doc.Dated() || !b.Doc.Dated()) && grown*grown == 1:
+		return compare.Query, compare.Disagree, compare.Reason(fmt.Sprintf("an article is undated: a birthday may lie between %g and %g", years(a), years(b)))
 	case q.Topic.Sure:
 		return compare.Conflict, compare.Disagree, compare.Reason(fmt.Sprintf("one person cannot be %s and %s", a.Value, b.Value))
 	}

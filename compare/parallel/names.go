@@ -36,7 +36,8 @@ func (p *pass) names(k, end int) int {
 	}
 	a, b := p.a.span(i0, i1), p.b.span(j0, j1)
 	na, nb := p.a.doc.Slice(a), p.b.doc.Slice(b)
-	if stand(na, nb) || p.elsewhere(na, nb) || !p.oneSort(a, b) || p.oneName(a, b) {
+	if stand(na, nb) || p.elsewhere(na, nb) || !p.oneSort(a, b) || p.oneName(a, b) ||
+		moved(p.a, i0, i1, p.b) || moved(p.b, j0, j1, p.a) || abbreviates(p.a, i0, nb) || abbreviates(p.b, j0, na) {
 		return last
 	}
 	kind := "name"
@@ -129,6 +130,46 @@ func (p *pass) elsewhere(a, b string) bool {
 	}
 	return false
 }
+
+// moved reports whether the last of the names [i, j) of a line stands in the
+// other line too: that one is worded in another order, and says no other name.
+func moved(l *line, i, j int, other *line) bool {
+	key := l.units[j-1].key
+	for _, u := range l.units[i:j] {
+		if u.slot == name {
+			key = u.key
+		}
+	}
+	for _, u := range other.units {
+		if u.slot == name && u.key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// abbreviates reports whether a short name is made of the first letters of the
+// name that the unit i belongs to: ICE beside Enforcement, which ends
+// Immigration and Customs Enforcement.
+func abbreviates(l *line, i int, short string) bool {
+	short = letters(short)
+	if len(short) < 2 {
+		return false
+	}
+	var b []byte
+	for k := i; k >= 0 && (l.units[k].slot == name || joins(l.units[k].key)); k-- {
+		if l.units[k].slot == name {
+			b = append([]byte{l.units[k].key[0]}, b...)
+		}
+		if string(b) == short {
+			return true
+		}
+	}
+	return false
+}
+
+// joins reports whether a word may stand inside a name.
+func joins(w string) bool { return w == "and" || w == "of" || w == "for" || w == "the" }
 
 // cued reports whether a verb of saying stands beside the units [i, j).
 func (p *pass) cued(l *line, i, j int) bool {
