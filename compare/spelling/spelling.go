@@ -33,6 +33,7 @@ func look(in *compare.Input, r extract.Reading) []compare.Finding {
 		}
 	}
 	out = append(out, misnamed(r.Doc)...)
+	out = append(out, misbranded(r.Doc)...)
 	for i := range out {
 		handed(&out[i], in)
 		witness(&out[i], in)

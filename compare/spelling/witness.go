@@ -19,7 +19,11 @@ func handed(f *compare.Finding, in *compare.Input) {
 		for _, r := range list {
 			if r.Doc != a.Doc && f.Level > compare.Note && find(r.Doc.Text, a.Value.String()) >= 0 && find(r.Doc.Text, b.Value.String()) >= 0 {
 				f.Level = compare.Note
-				f.Because = append(f.Because, compare.Reason(r.Doc.ID+" has both spellings too"))
+				why := " has both spellings too"
+				if len(f.Evidence) == 1 {
+					why = " writes it so too"
+				}
+				f.Because = append(f.Because, compare.Reason(r.Doc.ID+why))
 			}
 		}
 	}

@@ -37,7 +37,7 @@ func inside(in *compare.Input, r extract.Reading) []compare.Finding {
 		d.unnamed()
 	}
 	d.predecessors()
-	return d.out
+	return append(d.out, broken(r.Doc)...)
 }
 
 // row is one row of a register of people.
