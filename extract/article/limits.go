@@ -3,6 +3,7 @@ package article
 import (
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 
 	"factdiff/extract/text"
@@ -32,14 +33,31 @@ func ReadFile(path string, limit int) ([]byte, error) {
 		return nil, openError(path, err)
 	}
 	defer f.Close()
-	info, err := f.Stat()
+	return readOpen(f, path, limit)
+}
+
+// readOpen reads f to its end. A file that somebody writes while it is read is
+// refused: half of it may be the old text.
+func readOpen(f fs.File, path string, limit int) ([]byte, error) {
+	before, err := f.Stat()
 	if err != nil {
 		return nil, &Error{Path: path, Problem: Unreadable, Err: err}
 	}
-	if info.IsDir() {
+	if before.IsDir() {
 		return nil, &Error{Path: path, Problem: Unreadable, Detail: "it is a folder"}
 	}
-	return Read(f, path, limit)
+	raw, err := Read(f, path, limit)
+	if err != nil || !before.Mode().IsRegular() {
+		return raw, err
+	}
+	after, err := f.Stat()
+	if err != nil {
+		return nil, &Error{Path: path, Problem: Unreadable, Err: err}
+	}
+	if after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime()) {
+		return nil, &Error{Path: path, Problem: Unreadable, Detail: "it was changed while it was read"}
+	}
+	return raw, nil
 }
 
 // Read reads r, named path in errors, of at most limit bytes (0: any).

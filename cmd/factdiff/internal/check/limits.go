@@ -1,6 +1,7 @@
 package check
 
 import (
+	"context"
 	"fmt"
 	"time"
 
@@ -27,21 +28,21 @@ func Defaults() Limits {
 	return Limits{Limits: article.Defaults(), Claims: 100_000, Pairs: 1_000_000, Read: time.Minute, Check: 5 * time.Minute}
 }
 
-// within waits for work, at most limit long. What did not end in time is left
-// behind: all that it may cost in memory is bounded by the size of its files.
-// work must not panic.
-func within[T any](limit time.Duration, work func() T) (out T, ok bool) {
-	if limit <= 0 {
-		return work(), true
+// within waits for work, at most limit long and until ctx ends. What did not end
+// in time is left behind: all that it may cost is bounded by the size of its
+// files. work must not panic.
+func within[T any](ctx context.Context, limit time.Duration, work func() T) (out T, ok bool) {
+	if limit > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, limit)
+		defer cancel()
 	}
 	done := make(chan T, 1)
 	go func() { done <- work() }()
-	late := time.NewTimer(limit)
-	defer late.Stop()
 	select {
 	case out = <-done:
 		return out, true
-	case <-late.C:
+	case <-ctx.Done():
 		return out, false
 	}
 }
@@ -60,9 +61,9 @@ func (l Limits) bound(r *read) {
 }
 
 // readBounded is readOne within the limits.
-func readBounded(f *File, o Options) *read {
+func readBounded(ctx context.Context, f *File, o Options) *read {
 	limit := o.limits().Read
-	r, ok := within(limit, func() *read { return readOne(f, o) })
+	r, ok := within(ctx, limit, func() *read { return readOne(f, o) })
 	if !ok {
 		r = &read{file: f}
 		r.fail(tripped("reading took too long", "read", limit))
@@ -97,12 +98,12 @@ func (l Limits) compares(c Comparison, of map[*File]*read) (with, left []*File) 
 }
 
 // comparedBounded is compared within the limits.
-func comparedBounded(in *compare.Input, l Limits) (*compare.Result, []error) {
+func comparedBounded(ctx context.Context, in *compare.Input, l Limits) (*compare.Result, []error) {
 	type outcome struct {
 		res  *compare.Result
 		errs []error
 	}
-	out, ok := within(l.Check, func() outcome {
+	out, ok := within(ctx, l.Check, func() outcome {
 		res, errs := compared(in)
 		return outcome{res, errs}
 	})

@@ -37,7 +37,7 @@ func readAll(ctx context.Context, files []*File, o Options) []*read {
 	for range min(jobs, len(files)) {
 		wg.Go(func() {
 			for i := range next {
-				out[i] = readBounded(files[i], o)
+				out[i] = readBounded(ctx, files[i], o)
 				mu.Lock()
 				done++
 				if o.Step != nil {
@@ -128,7 +128,7 @@ func (r *read) fail(err error) {
 // Prepared is a file that is read now, once, and may then be part of any number
 // of plans at a time through [File.Again].
 func Prepared(f *File, o Options) *File {
-	f.done = readBounded(f, o)
+	f.done = readBounded(context.Background(), f, o)
 	return f
 }
 

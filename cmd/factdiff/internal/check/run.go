@@ -52,7 +52,7 @@ func Run(ctx context.Context, p *Plan, o Options) (*report.Report, error) {
 		for _, f := range left {
 			in.Errors = append(in.Errors, report.Error{Path: f.Path, Message: tripped("not compared, the draft has too many sentences and sources", "pairs", o.limits().Pairs).Error()})
 		}
-		res, errs := comparedBounded(input(c, of), o.limits())
+		res, errs := comparedBounded(ctx, input(c, of), o.limits())
 		for _, err := range errs {
 			in.Errors = append(in.Errors, report.Error{Path: c.Drafts[0].Path, Message: err.Error()})
 		}

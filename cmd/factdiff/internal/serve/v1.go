@@ -61,7 +61,9 @@ func (s *Server) v1(w http.ResponseWriter, r *http.Request) error {
 }
 
 // run runs j when its turn comes. When it is not done in time the caller is
-// told so; the work goes on to its end and keeps its slot until then.
+// told so; the work goes on to its end and keeps its slot until then, but for as
+// long again at the most: then the slot is given back, and what is left of the
+// work is bounded by the size of its texts.
 func (s *Server) run(ctx context.Context, j *job, text bool) (*report.Report, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.options.Timeout)
 	defer cancel()
@@ -81,7 +83,9 @@ func (s *Server) run(ctx context.Context, j *job, text bool) (*report.Report, er
 				done <- outcome{err: fmt.Errorf("the check failed: %v", v)}
 			}
 		}()
-		r, err := check.Run(context.WithoutCancel(ctx), j.plan, s.checkOptions(j, text))
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 2*s.options.Timeout)
+		defer cancel()
+		r, err := check.Run(ctx, j.plan, s.checkOptions(j, text))
 		if err == nil {
 			check.Waive(r, j.waivers, today(), false)
 		}
