@@ -3,8 +3,9 @@
 package extract
 
 import (
+	"cmp"
 	"fmt"
-	"sort"
+	"slices"
 
 	"factdiff/extract/claim"
 	"factdiff/extract/text"
@@ -62,17 +63,48 @@ type Reading struct {
 // others go on.
 func Run(doc *text.Document, kinds []*Kind) Reading {
 	r := Reading{Doc: doc}
-	for _, k := range kinds {
-		p := &Pass{Doc: doc, kind: k}
+	passes := make([]Pass, len(kinds))
+	for i, k := range kinds {
+		p := &passes[i]
+		p.Doc, p.kind = doc, k
 		if err := p.run(); err != nil {
 			r.Errors = append(r.Errors, err)
 		}
-		r.Claims = append(r.Claims, p.claims...)
-		r.Skips = append(r.Skips, p.skips...)
 	}
-	sort.SliceStable(r.Claims, func(i, j int) bool { return before(r.Claims[i].Evidence, r.Claims[j].Evidence) })
-	sort.SliceStable(r.Skips, func(i, j int) bool { return before(r.Skips[i].Span, r.Skips[j].Span) })
+	r.Claims = inOrder(passes, func(p *Pass) []claim.Claim { return p.claims }, func(c *claim.Claim) text.Span { return c.Evidence })
+	r.Skips = inOrder(passes, func(p *Pass) []Skip { return p.skips }, func(s *Skip) text.Span { return s.Span })
 	return r
+}
+
+// inOrder joins what the passes found in the order of the text; what has one
+// place stays in the order of the passes. Claims are large, so their places are
+// sorted and each is copied once.
+func inOrder[T any](passes []Pass, found func(*Pass) []T, at func(*T) text.Span) []T {
+	type place struct {
+		text.Span
+		pass, index int
+	}
+	n := 0
+	for i := range passes {
+		n += len(found(&passes[i]))
+	}
+	if n == 0 {
+		return nil
+	}
+	places := make([]place, 0, n)
+	for i := range passes {
+		for k, list := 0, found(&passes[i]); k < len(list); k++ {
+			places = append(places, place{at(&list[k]), i, k})
+		}
+	}
+	slices.SortFunc(places, func(a, b place) int {
+		return cmp.Or(a.Start-b.Start, a.End-b.End, a.pass-b.pass, a.index-b.index)
+	})
+	out := make([]T, n)
+	for i, p := range places {
+		out[i] = found(&passes[p.pass])[p.index]
+	}
+	return out
 }
 
 func (p *Pass) run() (err error) {
@@ -83,11 +115,4 @@ func (p *Pass) run() (err error) {
 	}()
 	p.kind.Find(p)
 	return nil
-}
-
-func before(a, b text.Span) bool {
-	if a.Start != b.Start {
-		return a.Start < b.Start
-	}
-	return a.End < b.End
 }

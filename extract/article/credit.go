@@ -66,6 +66,9 @@ func isCredit(s string) bool {
 
 // cutCreditHead takes "photo:" or "photo by" off the front.
 func cutCreditHead(s string) (rest string, ok bool) {
+	if s == "" || !strings.ContainsRune("PpIiCcSsVvGg", rune(s[0])) {
+		return "", false // none of the heads
+	}
 	for _, h := range creditHeads {
 		if len(s) < len(h) || !strings.EqualFold(s[:len(h)], h) {
 			continue

@@ -10,7 +10,11 @@ func isCopyright(s string) bool {
 	if len(s) > 300 {
 		return false
 	}
-	low := strings.ToLower(strings.TrimLeft(s, "( "))
+	low := strings.TrimLeft(s, "( ")
+	if !strings.HasPrefix(low, "©") && !strings.HasPrefix(low, "c") && !strings.HasPrefix(low, "C") {
+		return false
+	}
+	low = strings.ToLower(low)
 	if rest, ok := strings.CutPrefix(low, "©"); ok {
 		rest = strings.TrimLeft(rest, " ")
 		return strings.HasPrefix(rest, "19") || strings.HasPrefix(rest, "20") || strings.Contains(rest, "rights reserved") ||
@@ -81,11 +85,15 @@ func isContact(s string) bool {
 		return strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "www.") ||
 			strings.HasPrefix(s, "@") || strings.Contains(s, "@") || strings.HasPrefix(s, "twitter.com/")
 	}
+	mail := strings.Contains(s, "@")
+	if !mail && !strings.ContainsRune("FfOoTt", rune(s[0])) {
+		return false // before it costs anything: this is asked of every block
+	}
 	low := strings.ToLower(s)
 	if quotesSomebody(low) {
 		return false
 	}
-	if strings.Contains(low, "@") {
+	if mail {
 		for _, head := range [...]string{"contact ", "reach ", "write to ", "email ", "e-mail ", "follow ", "contact:", "email:", "e-mail:", "tweet "} {
 			if strings.HasPrefix(low, head) {
 				return true

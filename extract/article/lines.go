@@ -43,17 +43,28 @@ func splitLines(s string) []line {
 }
 
 func lineEnd(s string, at int) (end, next int, feed bool) {
-	i := strings.IndexAny(s[at:], "\n\r\f\v\u0085\u2028\u2029")
-	if i < 0 {
-		return len(s), len(s), false
+	for end = at; end < len(s) && !ends(s, end); end++ {
 	}
-	end = at + i
+	if end == len(s) {
+		return end, end, false
+	}
 	r, n := utf8.DecodeRuneInString(s[end:])
 	next = end + n
 	if r == '\r' && next < len(s) && s[next] == '\n' {
 		next++
 	}
 	return end, next, r == '\f' || r == '\u2029'
+}
+
+// ends reports whether a line ends with what stands at i.
+func ends(s string, i int) bool {
+	switch c := s[i]; c {
+	case '\n', '\r', '\f', '\v':
+		return true
+	case 0xc2, 0xe2: // the first bytes of U+0085, U+2028 and U+2029
+		return strings.HasPrefix(s[i:], "\u0085") || strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029")
+	}
+	return false
 }
 
 func firstWord(s string) string {

@@ -24,10 +24,11 @@ const (
 type phrases struct {
 	whole, label  map[string]bool
 	start, inside map[string][]string
+	insides       [256]bool // the bytes that what is inside begins with
 }
 
-var knownPhrases = sync.OnceValue(func() phrases {
-	p := phrases{map[string]bool{}, map[string]bool{}, map[string][]string{}, map[string][]string{}}
+var knownPhrases = sync.OnceValue(func() *phrases {
+	p := &phrases{whole: map[string]bool{}, label: map[string]bool{}, start: map[string][]string{}, inside: map[string][]string{}}
 	section := ""
 	for l := range strings.Lines(boilerplateText) {
 		l = strings.TrimSpace(l)
@@ -42,6 +43,7 @@ var knownPhrases = sync.OnceValue(func() phrases {
 			p.label[l] = true
 		case section == "[inside]":
 			p.inside[first] = append(p.inside[first], l)
+			p.insides[l[0]] = true
 		default:
 			p.start[first] = append(p.start[first], l)
 		}
@@ -71,7 +73,7 @@ func isPromo(s string) bool {
 		return true
 	}
 	for rest := low; rest != ""; {
-		if beginsWith(rest, p.inside) {
+		if p.insides[rest[0]] && beginsWith(rest, p.inside) {
 			return true
 		}
 		_, rest, _ = strings.Cut(rest, " ")
@@ -100,7 +102,7 @@ func beginsWith(low string, phrases map[string][]string) bool {
 // labelled reports "READ MORE: Another headline", "Related | Another headline".
 // Such a line is no sentence: it ends without a full stop, and the label stands
 // in capitals or before a bar unless nothing else could be meant.
-func (p phrases) labelled(s, low string) bool {
+func (p *phrases) labelled(s, low string) bool {
 	i := strings.IndexAny(low, ":|")
 	if i <= 0 || i > 30 || !p.label[strings.TrimSpace(low[:i])] {
 		return false
@@ -128,7 +130,12 @@ func atBoundary(phrase, rest string) bool {
 func fold(s string) string {
 	out := make([]byte, 0, len(s))
 	last := rune(' ')
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[i:])
+		}
+		i += n
 		switch {
 		case 'a' <= r && r <= 'z':
 		case 'A' <= r && r <= 'Z':
@@ -141,14 +148,18 @@ func fold(s string) string {
 			r = '\''
 		case r == '“' || r == '”':
 			r = '"'
-		default:
+		case r >= utf8.RuneSelf:
 			r = unicode.ToLower(r)
 		}
 		if r == last && (r == ' ' || r == '#') {
 			continue
 		}
 		last = r
-		out = utf8.AppendRune(out, r)
+		if r < utf8.RuneSelf {
+			out = append(out, byte(r))
+		} else {
+			out = utf8.AppendRune(out, r)
+		}
 	}
 	return strings.TrimRight(string(out), " ")
 }

@@ -23,13 +23,14 @@ type reader struct {
 
 func read(d *text.Document) *Events {
 	r := &reader{doc: d, tokens: d.Tokens(), words: words(), out: &Events{}}
-	var all []Mention
+	all := make([]Mention, 0, len(r.tokens)/100+4)
 	r.words.frames.Each(d, nil, func(m *frame.Match) { all = append(all, r.mention(m)) })
 	if len(all) == 0 {
 		return r.out
 	}
 	sort.SliceStable(all, func(i, j int) bool { return all[i].First < all[j].First })
 	r.people, r.rolls = person.Layer.Of(d), roll.Layer.Of(d)
+	r.out.Mentions = make([]Mention, 0, len(all))
 	end := 0
 	for i := range all {
 		if e := &all[i]; e.First >= end && (e.Verb || r.noun(e)) {

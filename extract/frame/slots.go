@@ -26,22 +26,35 @@ type slot struct{ first, end, value int }
 // begin and end with a token is left out: a pattern could not meet it.
 func NewSlots(doc *text.Document, list []Slot) *Slots {
 	s := &Slots{byType: make(map[string][]slot, 8)}
+	counts := make(map[string]int, 8)
+	for i := range list {
+		counts[list[i].Type]++
+	}
+	for kind, n := range counts {
+		s.byType[kind] = make([]slot, 0, n)
+	}
 	tokens := doc.Tokens()
-	for _, l := range list {
+	for i := range list {
+		l := &list[i]
 		first, end := doc.TokensIn(l.Span)
 		if first < end && tokens[first].Span.Start == l.Span.Start && tokens[end-1].Span.End == l.Span.End {
 			s.byType[l.Type] = append(s.byType[l.Type], slot{first, end, l.Value})
 		}
 	}
 	for _, l := range s.byType {
-		slices.SortStableFunc(l, func(a, b slot) int {
-			if a.first != b.first {
-				return a.first - b.first
-			}
-			return b.end - a.end
-		})
+		if !slices.IsSortedFunc(l, order) {
+			slices.SortStableFunc(l, order)
+		}
 	}
 	return s
+}
+
+// order is by place, and at one place the longest first.
+func order(a, b slot) int {
+	if a.first != b.first {
+		return a.first - b.first
+	}
+	return b.end - a.end
 }
 
 // MentionSlots are the slots of mentions: a slot's type is the mention's, its

@@ -20,7 +20,7 @@ type reader struct {
 }
 
 func read(d *text.Document) *People {
-	r := &reader{doc: d, tokens: d.Tokens(), segs: proper.Layer.Of(d), people: &People{},
+	r := &reader{doc: d, tokens: d.Tokens(), segs: proper.Layer.Of(d), people: &People{Mentions: make([]Mention, 0, len(d.Tokens())/36+4)},
 		keys: map[string][]int{}, givens: map[string][]int{}}
 	if r.isRecord() {
 		r.people.Mentions = append(r.people.Mentions, r.record(0, len(r.tokens)))

@@ -18,7 +18,7 @@ type reader struct {
 }
 
 func read(d *text.Document) *Places {
-	r := &reader{doc: d, tokens: d.Tokens(), table: gazetteer.Load()}
+	r := &reader{doc: d, tokens: d.Tokens(), table: gazetteer.Load(), out: make([]Mention, 0, len(d.Tokens())/40+4)}
 	at := 0 // the next token to look at for streets with a number for a name
 	for _, s := range proper.Layer.Of(d) {
 		r.numbered(at, s.First)

@@ -29,20 +29,23 @@ type reader struct {
 	tokens []text.Token
 	people *person.People
 	titles []proper.Segment // what may stand before a name, in order
+	out    []Roll
 }
 
 func read(d *text.Document) []Roll {
 	r := &reader{doc: d, tokens: d.Tokens(), people: person.Layer.Of(d)}
-	for _, s := range proper.Layer.Of(d) {
+	segments := proper.Layer.Of(d)
+	r.titles = make([]proper.Segment, 0, len(segments)/2)
+	for _, s := range segments {
 		switch s.Kind {
 		case proper.Title, proper.Body, proper.Place, proper.Norp:
 			r.titles = append(r.titles, s)
 		}
 	}
-	var out []Roll
+	r.out = make([]Roll, 0, len(r.people.Mentions))
 	var open []int // mentions of the list at hand
 	flush := func() {
-		out = append(out, r.close(open)...)
+		r.close(open)
 		open = open[:0]
 	}
 	for i := range r.people.Mentions {
@@ -56,7 +59,7 @@ func read(d *text.Document) []Roll {
 		open = append(open, i)
 	}
 	flush()
-	return out
+	return r.out
 }
 
 // joined reports whether b is the next name of a list after a: between them
@@ -115,24 +118,22 @@ func (r *reader) inTitle(i int) bool {
 
 // close makes rolls of a list. Names joined by commas alone are no list: "When
 // he met Pell, Lund said".
-func (r *reader) close(open []int) []Roll {
-	if len(open) == 0 {
-		return nil
-	}
+func (r *reader) close(open []int) {
 	last := len(open) - 1
-	if last == 0 || r.linked(open[last-1], open[last]) {
-		return []Roll{r.roll(open)}
+	if last == 0 || last > 0 && r.linked(open[last-1], open[last]) {
+		r.out = append(r.out, r.roll(open))
+		return
 	}
 	for k := last; k > 0; k-- { // the list ends where an "and" last stood
 		if r.linked(open[k-1], open[k]) {
-			return append(r.close(append([]int{}, open[:k+1]...)), r.close(append([]int{}, open[k+1:]...))...)
+			r.close(open[:k+1])
+			r.close(open[k+1:])
+			return
 		}
 	}
-	var out []Roll
 	for i := range open {
-		out = append(out, r.roll(open[i:i+1]))
+		r.out = append(r.out, r.roll(open[i:i+1]))
 	}
-	return out
 }
 
 // linked reports whether an "and" stands between two mentions.

@@ -69,6 +69,7 @@ type Document struct {
 
 	tokens    []Token
 	sentences []Sentence
+	near      []nearby // by stretch of the text
 	cutShort  string
 
 	mu     sync.Mutex
@@ -109,18 +110,45 @@ func (d *Document) Sentences() []Sentence { return d.sentences }
 // or "". What comes after the last sentence that is kept was not read.
 func (d *Document) Truncated() string { return d.cutShort }
 
+// stretch is the length of text, as a power of two in bytes, for which one
+// entry of near is kept: a dozen tokens.
+const stretch = 6
+
+// nearby are the first token and the first sentence that end after the
+// beginning of a stretch.
+type nearby struct{ token, sentence int32 }
+
+// mark fills near.
+func (d *Document) mark() {
+	d.near = make([]nearby, len(d.Text)>>stretch+2)
+	t, s := 0, 0
+	for i := range d.near {
+		for t < len(d.tokens) && d.tokens[t].Span.End <= i<<stretch {
+			t++
+		}
+		for s < len(d.sentences) && d.sentences[s].Span.End <= i<<stretch {
+			s++
+		}
+		d.near[i] = nearby{int32(t), int32(s)}
+	}
+}
+
+// by is where to begin looking for what ends after the byte at.
+func (d *Document) by(at int) nearby {
+	if i := at >> stretch; i < len(d.near) {
+		return d.near[max(i, 0)]
+	}
+	return nearby{int32(len(d.tokens)), int32(len(d.sentences))}
+}
+
 // SentenceAt is the index of the sentence that holds the byte at, or -1.
 func (d *Document) SentenceAt(at int) int {
-	lo, hi := 0, len(d.sentences)
-	for lo < hi {
-		if mid := (lo + hi) / 2; d.sentences[mid].Span.End <= at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
+	s := int(d.by(at).sentence)
+	for s < len(d.sentences) && d.sentences[s].Span.End <= at {
+		s++
 	}
-	if lo < len(d.sentences) && d.sentences[lo].Span.Start <= at {
-		return lo
+	if s < len(d.sentences) && d.sentences[s].Span.Start <= at {
+		return s
 	}
 	return -1
 }
@@ -128,15 +156,11 @@ func (d *Document) SentenceAt(at int) int {
 // TokenAt is the index of the first token that ends after the byte at, or
 // len(Tokens()).
 func (d *Document) TokenAt(at int) int {
-	lo, hi := 0, len(d.tokens)
-	for lo < hi {
-		if mid := (lo + hi) / 2; d.tokens[mid].Span.End <= at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
+	t := int(d.by(at).token)
+	for t < len(d.tokens) && d.tokens[t].Span.End <= at {
+		t++
 	}
-	return lo
+	return t
 }
 
 // TokensIn are the indexes [first, end) of the tokens that lie in s.

@@ -40,4 +40,5 @@ func (d *Document) segment(b Bounds) {
 		d.cutShort = "words"
 	}
 	d.keep(b.Mentions)
+	d.mark()
 }

@@ -76,7 +76,7 @@ func read(d *text.Document) []Mention {
 	if !r.dated {
 		r.adopt(dateline(d, c, p))
 	}
-	var out []Mention
+	out := make([]Mention, 0, len(d.Tokens())/64+1)
 	for i, s := range d.Sentences() {
 		p.ps = c.sentence(s.First, s.Last)
 		if !c.hot {
