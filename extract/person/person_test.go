@@ -52,7 +52,7 @@ func TestLinking(t *testing.T) {
 		{"title alone", "Sheriff Ann Dole spoke. The sheriff said no.", []string{"Ann Dole = Ann Dole", "sheriff = Ann Dole"}},
 		{"the governor, far from his name", "New Jersey Gov. Ray Dole spoke.\n\nIt rained.\n\nThe roads were closed.\n\nThe governor said no.",
 			[]string{"Ray Dole = Ray Dole", "governor = Ray Dole"}},
-		{"a given name that no list has", "Police found Emvarjo Dole, 7, and Ann Dole, 9. A friend shot Emvarjo by mistake.",
+		{"a given name that no list has", "Police found Emvarjo Dole, 7, and Ann Dole, 9. The bus had left without Emvarjo before noon.",
 			[]string{"Emvarjo Dole = Emvarjo Dole", "Ann Dole = Ann Dole", "Emvarjo = Emvarjo Dole"}},
 		{"two of one title", "President Ray Dole met Russian President Igor Petrov. The Russian president left. The president stayed.",
 			[]string{"Ray Dole = Ray Dole", "Igor Petrov = Igor Petrov", "Russian president = Igor Petrov", "president = Ray Dole"}},

@@ -73,7 +73,7 @@ func (r *reader) reconsider(c *chunk) {
 		default:
 			c.score += 5
 		}
-	case c.size == 1 && f.score <= 1 && (r.lexical(c)&Given != 0 && f.score == 1 || f.before && r.brief == 0 && !r.within(c.first) && !c.place && !c.body && !c.common):
+	case c.size == 1 && f.score <= 1 && (r.lexical(c)&Given != 0 && f.score == 1 || f.before && !r.within(c.first) && !c.place && !c.body && !c.common):
 		c.score += 2 // by the given name of somebody the article names in whole
 	}
 }
