@@ -3,7 +3,6 @@ package when
 import (
 	_ "embed"
 	"slices"
-	"strings"
 	"sync"
 
 	"factdiff/extract/clause/word"
@@ -16,19 +15,7 @@ import (
 var actFile string
 
 // acts are the words that tell of what happens once, and what they tell of.
-var acts = sync.OnceValue(func() map[string]string {
-	out := map[string]string{}
-	for line := range strings.Lines(actFile) {
-		name, words, ok := strings.Cut(line, ":")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
-		for _, w := range strings.Fields(words) {
-			out[w] = name
-		}
-	}
-	return out
-})
+var acts = sync.OnceValue(func() map[string]string { return table(actFile) })
 
 const (
 	// actReach is how many tokens may stand between what happened and its date.

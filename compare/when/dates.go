@@ -47,6 +47,7 @@ func askDates(in *compare.Input) (out []*compare.Question) {
 			}
 		}
 		for _, s := range in.Sources {
+			out = append(out, askLengths(d.Doc, s.Doc)...)
 			for _, p := range rewritten(d.Doc, s.Doc) {
 				out = append(out, &compare.Question{Attribute: happenedOn, Road: dateRoad, Claims: p[:], Topic: compare.Topic{Subject: p[0].Subject, Because: []compare.Reason{wording}}})
 			}
@@ -87,13 +88,7 @@ func alike(a, b *dated) (shared []string, one bool) {
 	if a.act != b.act {
 		return nil, false
 	}
-	for _, n := range a.names {
-		for _, o := range b.names {
-			if n == o {
-				shared = append(shared, n)
-			}
-		}
-	}
+	shared = common(a.names, b.names)
 	x, y := a.time.Moment, b.time.Moment
 	if x.Grain != "year" && y.Grain != "year" {
 		return shared, len(shared) >= fewNames && (x.From.Month() == y.From.Month() || x.From.Year() == y.From.Year() && a.first == b.first)
@@ -117,6 +112,9 @@ func differs(x, y claim.Moment) string {
 }
 
 func judgeDates(q *compare.Question) []compare.Finding {
+	if q.Attribute == lasting {
+		return judgeLengths(q)
+	}
 	a := q.Claims[0]
 	for _, b := range q.Claims[1:] {
 		if f, ok := dateFinding(a, b, q.Topic.Because); ok {
