@@ -43,7 +43,7 @@ func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 		return difference{}, false
 	}
 	if rung(m, x) == rung(m, y) {
-		if d, ok := certainty(m, x, y); ok {
+		if d, ok := certainty(m, a, b); ok {
 			return d, true
 		}
 	}
@@ -58,13 +58,16 @@ func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	return note(m, x, y, compare.Update, m.Why), true
 }
 
-// top are the claims of the highest rung that is told of.
+// top are the claims of the highest rung that is told of as a fact, or, where
+// none is, of the highest there is.
 func top(m *matter.Matter, claims []claim.Claim) []claim.Claim {
 	var out []claim.Claim
 	for _, c := range claims {
+		if c.Stance == claim.Denied || len(out) > 0 && c.Stance != claim.Reported && out[0].Stance == claim.Reported {
+			continue
+		}
 		switch r := m.Answer(c).Rung; {
-		case c.Stance == claim.Denied:
-		case len(out) == 0 || r > rung(m, out):
+		case len(out) == 0 || r > rung(m, out) || c.Stance == claim.Reported && out[0].Stance != claim.Reported:
 			out = []claim.Claim{c}
 		case r == rung(m, out):
 			out = append(out, c)
@@ -160,7 +163,7 @@ func apart(a, b []claim.Claim) []claim.Claim {
 }
 
 // certainty finds an answer that one article tells flatly, and the other only as
-// what is believed or possible.
+// what is believed or possible, at least where it first tells it.
 func certainty(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	if !m.Sure {
 		return difference{}, false
@@ -170,18 +173,13 @@ func certainty(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 		if len(x) == 0 || len(y) == 0 || word(c) == matter.Unknown {
 			continue
 		}
-		fx, fy := flat(x), flat(y)
-		if (len(fx) == 0) == (len(fy) == 0) {
+		fx, fy := x[0].Stance == claim.Reported, y[0].Stance == claim.Reported
+		if fx == fy {
 			continue
 		}
-		if len(fx) > 0 {
-			x = fx
-		} else {
-			y = fy
-		}
 		d := note(m, x, y, compare.Update, fmt.Sprintf("%s states it as a fact, %s leaves it open: who says so, and is it settled?",
-			compare.Call(pick(len(fx) > 0, x, y)[0].Doc), compare.Call(pick(len(fx) > 0, y, x)[0].Doc)))
-		if len(fx) > 0 {
+			compare.Call(pick(fx, x, y)[0].Doc), compare.Call(pick(fx, y, x)[0].Doc)))
+		if fx {
 			d.b += ", perhaps"
 		} else {
 			d.a += ", perhaps"
@@ -203,17 +201,6 @@ func told(claims []claim.Claim) []claim.Claim {
 	var out []claim.Claim
 	for _, c := range claims {
 		if word(c) != matter.Unknown && c.Stance != claim.Denied && c.Stance != claim.Unclear {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
-// flat are the claims that are stated as facts.
-func flat(claims []claim.Claim) []claim.Claim {
-	var out []claim.Claim
-	for _, c := range claims {
-		if c.Stance == claim.Reported {
 			out = append(out, c)
 		}
 	}
