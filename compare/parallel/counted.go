@@ -75,7 +75,7 @@ func single(draft, source *text.Document) []found {
 		for k, u := range l.units {
 			noun := thing(l, u)
 			c, ok := b[noun]
-			if noun == "" || !ok || done[noun] || a[noun].line != l || c.line.units[c.unit].key == u.key {
+			if noun == "" || !ok || done[noun] || a[noun].line != l || c.line.units[c.unit].key == u.key || besides(l, k) || besides(c.line, c.unit) {
 				continue
 			}
 			done[noun] = true
@@ -91,6 +91,12 @@ func single(draft, source *text.Document) []found {
 		}
 	}
 	return out
+}
+
+// besides reports whether a number closes a list, and so tells of some of the
+// things alone: "the trust and seven firms" may be eight firms elsewhere.
+func besides(l *line, k int) bool {
+	return k > 0 && l.doc.Tokens()[l.units[k-1].first].Lower == "and"
 }
 
 var aCounted = &claim.Attribute{Name: "count", One: true, Doc: "The number of things that each article counts once."}

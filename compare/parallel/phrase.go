@@ -127,5 +127,5 @@ func one(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	return key(a) == key(b) || strings.HasPrefix(b, a[:min(len(a), 4)]) || person.OneEdit(a, b)
+	return stand(a, b) || key(a) == key(b) || strings.HasPrefix(b, a[:min(len(a), 4)]) || person.OneEdit(a, b)
 }

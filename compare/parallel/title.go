@@ -35,7 +35,7 @@ func title(d *text.Document, t int) (text.Span, []string) {
 	segs := proper.Layer.Of(d)
 	i, _ := slices.BinarySearchFunc(segs, t, func(g proper.Segment, t int) int { return g.Last - t })
 	if i >= len(segs) || segs[i].Last != t || segs[i].Kind != proper.Title {
-		return text.Span{}, nil
+		return small(d, t)
 	}
 	first := segs[i].First
 	for i > 0 && segs[i-1].Last == first && segs[i-1].Run == segs[i].Run && segs[i-1].Kind != proper.Person {
@@ -48,6 +48,26 @@ func title(d *text.Document, t int) (text.Span, []string) {
 		if w := full(toks[k].Lower); w != "" && toks[k].Kind == text.Word {
 			out = append(out, w)
 		}
+	}
+	return text.Span{Start: toks[first].Span.Start, End: toks[t-1].Span.End}, out
+}
+
+// small is a title without capitals that ends right before token t, a word for
+// an office and what stands before it: chief of staff, press secretary.
+func small(d *text.Document, t int) (text.Span, []string) {
+	toks := d.Tokens()
+	first, office := t, false
+	var out []string
+	for first > 0 && first > t-4 && toks[first-1].Kind == text.Word && !toks[first-1].Cap && (toks[first-1].Lower == "of" || !light(toks[first-1].Lower)) {
+		first--
+		w := toks[first].Lower
+		office = office || proper.ClassOf(w)&proper.OfficeWord != 0
+		if w = full(w); w != "" {
+			out = append(out, w)
+		}
+	}
+	if !office {
+		return text.Span{}, nil
 	}
 	return text.Span{Start: toks[first].Span.Start, End: toks[t-1].Span.End}, out
 }

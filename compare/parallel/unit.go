@@ -101,7 +101,7 @@ func plain(d *text.Document, s text.Sentence, t int) unit {
 		u.slot, u.key, u.weight = mark, punctuation(tok.Lower), 0.05
 	case light(tok.Lower):
 		u.key, u.weight = tok.Lower, 0.25
-	case tok.Cap && (t > s.First || !proper.Common(tok.Lower)):
+	case tok.Cap && (t > s.First || !proper.Common(tok.Lower) || whole(d, tok.Span) != nil):
 		u.slot, u.key, u.weight = name, proper.Fold(tok.Lower), 1.2
 	}
 	return u

@@ -7,6 +7,7 @@ import (
 	"factdiff/extract"
 	"factdiff/extract/claim"
 	"factdiff/extract/quote"
+	"factdiff/extract/text"
 )
 
 // twiceShare is the share of words in order from which one article quotes one
@@ -16,7 +17,7 @@ const twiceShare = 0.85
 // inside asks when a draft quotes one utterance twice and not with the same
 // words: in the caption and in the body, say. People do repeat themselves with a
 // word changed, so it is never more than a question.
-func inside(_ *compare.Input, r extract.Reading) (out []compare.Finding) {
+func inside(r extract.Reading) (out []compare.Finding) {
 	if r.Doc.Role != "draft" {
 		return nil
 	}
@@ -24,8 +25,8 @@ func inside(_ *compare.Input, r extract.Reading) (out []compare.Finding) {
 	for i := range x.sayings {
 		s := &x.sayings[i]
 		for _, o := range x.near(s) {
-			if o.evidence.Start <= s.evidence.Start {
-				continue
+			if o.evidence.Start <= s.evidence.Start || paragraph(r.Doc, o) == paragraph(r.Doc, s) {
+				continue // who says it twice in one breath means to
 			}
 			l := liken(s.words, o.words)
 			w := worst(&l)
@@ -42,6 +43,15 @@ func inside(_ *compare.Input, r extract.Reading) (out []compare.Finding) {
 		}
 	}
 	return out
+}
+
+// paragraph is the block that a quotation begins in.
+func paragraph(d *text.Document, s *saying) int {
+	i := d.SentenceAt(s.evidence.Start)
+	if i < 0 {
+		return -1
+	}
+	return d.Sentences()[i].Block
 }
 
 // claimOn is the claim read from s, or one made for it where it was too short

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"factdiff/compare"
+	"factdiff/extract"
 	"factdiff/extract/claim"
 	"factdiff/extract/person"
 	"factdiff/extract/quote"
@@ -15,7 +16,11 @@ import (
 var page string
 
 // Check judges the words of quotations, and who is said to have spoken them.
-var Check = compare.Check{Name: "wording", Doc: page, Question: judge, Article: inside}
+var Check = compare.Check{Name: "wording", Doc: page, Question: judge, Article: article}
+
+func article(in *compare.Input, r extract.Reading) []compare.Finding {
+	return append(inside(r), retold(in, r)...)
+}
 
 func judge(q *compare.Question) []compare.Finding {
 	if q.Road != quote.Road {

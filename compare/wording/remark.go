@@ -1,0 +1,184 @@
+package wording
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"factdiff/compare"
+	"factdiff/extract"
+	"factdiff/extract/claim"
+	"factdiff/extract/text"
+)
+
+//go:embed common.txt
+var commonFile string
+
+// common are the words of any remark.
+var common = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for line := range strings.Lines(commonFile) {
+		if !strings.HasPrefix(line, "#") {
+			for _, w := range strings.Fields(line) {
+				out[stem(w)] = true
+			}
+		}
+	}
+	return out
+})
+
+// stem cuts a word to what its forms have in common, roughly.
+func stem(w string) string {
+	for _, end := range [...]string{"ing", "ed", "es", "s", "ly"} {
+		if rest, ok := strings.CutSuffix(w, end); ok && len(rest) > 3 {
+			w = rest
+			break
+		}
+	}
+	return strings.TrimSuffix(w, "e")
+}
+
+// remark is a sentence of a quotation, or the piece of one that is quoted.
+type remark struct {
+	of   *saying
+	ws   []word
+	rare []string // stems of its words that are not in every remark
+}
+
+const (
+	mostRemarks = 200 // of one article
+	mostHints   = 2   // notes on one source
+	longRemark  = 40  // words
+)
+
+var remarks = text.Layer[[]remark]{Name: "remarks", Read: func(d *text.Document) (out []remark) {
+	all := sayings.Of(d)
+	for i := range all {
+		s := &all[i]
+		for from := 0; from < len(s.words) && len(out) < mostRemarks; {
+			to := from + 1
+			at := d.SentenceAt(s.words[from].span.Start)
+			for to < len(s.words) && d.SentenceAt(s.words[to].span.Start) == at {
+				to++
+			}
+			r := remark{of: s, ws: s.words[from:to]}
+			for _, w := range r.ws {
+				if k := stem(w.key); w.key != left && w.key[0] != '#' && !d.Tokens()[d.TokenAt(w.span.Start)].Cap && !light(w.key) && !common()[k] && !slices.Contains(r.rare, k) && len(k) > 3 {
+					r.rare = append(r.rare, k)
+				}
+			}
+			if len(r.ws) > 3 && len(r.ws) <= longRemark && len(r.rare) > 0 {
+				out = append(out, r)
+			}
+			from = to
+		}
+	}
+	return out
+}}
+
+// retold notes remarks of a draft that a source may have in quite other words:
+// one speaker, and words that are not in every remark.
+func retold(in *compare.Input, r extract.Reading) (out []compare.Finding) {
+	if r.Doc.Role != "draft" {
+		return nil
+	}
+	for _, s := range in.Sources {
+		n := 0
+		for _, a := range remarks.Of(r.Doc) {
+			b, words := nearest(a, r.Doc, s.Doc)
+			if b == nil || n == mostHints || told(a, s) || told(*b, r) || !oneSpeaker(speakers(claimOn(a.of, r), claimOn(b.of, s)), len(words)) {
+				continue
+			}
+			n++
+			ca, cb := claimOn(a.of, r), claimOn(b.of, s)
+			ca, cb = place(ca, a.ws, 0, len(a.ws)), place(cb, b.ws, 0, len(b.ws))
+			out = append(out, compare.Finding{Kind: "quote", Level: compare.Note, Relation: compare.Disagree, Evidence: []claim.Claim{ca, cb},
+				Title:      fmt.Sprintf("perhaps one remark, told in two ways: “%s” / “%s”", ca.Value, cb.Value),
+				Because:    []compare.Reason{compare.Reason("both quote " + strings.Join(words, ", ") + ", and nobody else is named as the speaker")},
+				Suggestion: "check whether these were two remarks"})
+		}
+	}
+	return out
+}
+
+// often counts how often an article has each stem. A word that it has again and
+// again is what the story is about, and in every second remark.
+var often = text.Layer[map[string]int]{Name: "stems", Read: func(d *text.Document) map[string]int {
+	out := map[string]int{}
+	for _, t := range d.Tokens() {
+		if t.Kind == text.Word {
+			out[stem(variety(t.Lower))]++
+		}
+	}
+	return out
+}}
+
+// mostOften is how often an article may have a word that is still rare in it.
+const mostOften = 2
+
+// oneSpeaker reports whether two remarks that share n rare words may be one
+// speaker's: where only one of the speakers is named, more is asked.
+func oneSpeaker(who, n int) bool { return who == one || who == unsaid && n > 1 }
+
+// nearest is the remark that has most of a's rare words, and what they share.
+func nearest(a remark, here, there *text.Document) (best *remark, words []string) {
+	all := remarks.Of(there)
+	for i := range all {
+		b := &all[i]
+		var both []string
+		for _, k := range a.rare {
+			if slices.Contains(b.rare, k) && often.Of(here)[k] <= mostOften && often.Of(there)[k] <= mostOften {
+				both = append(both, k)
+			}
+		}
+		if len(both) == 0 || len(both) <= len(words) || !likeRemarks(a, *b, len(both)) {
+			continue
+		}
+		best, words = b, written(here, a, both)
+	}
+	return best, words
+}
+
+// likeRemarks reports whether the n rare words that two remarks share are enough
+// of them: two, and half of the shorter's; or one, beside the same word in both.
+func likeRemarks(a, b remark, n int) bool {
+	least := min(len(a.rare), len(b.rare))
+	return n >= 2 && 2*n >= least || n == 1 && least <= 2 && beside(a, b)
+}
+
+// beside reports whether both have two words side by side of which one is rare.
+func beside(a, b remark) bool {
+	for i := 1; i < len(a.ws); i++ {
+		if !slices.Contains(a.rare, stem(a.ws[i].key)) && !slices.Contains(a.rare, stem(a.ws[i-1].key)) {
+			continue
+		}
+		for j := 1; j < len(b.ws); j++ {
+			if a.ws[i].key == b.ws[j].key && a.ws[i-1].key == b.ws[j-1].key {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// written are the words of a with the stems, as they stand in d.
+func written(d *text.Document, a remark, stems []string) (out []string) {
+	for _, w := range a.ws {
+		if s := d.Slice(w.span); slices.Contains(stems, stem(w.key)) && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// told reports whether another article has the remark nearly word for word.
+func told(a remark, other extract.Reading) bool {
+	for _, o := range pairIndexes.Of(other.Doc).near(a.of) {
+		if l := liken(a.ws, o.words); l.same() || l.part() || l.likely() {
+			return true
+		}
+	}
+	return false
+}
