@@ -54,7 +54,7 @@ func matches(a, b *text.Document) []match {
 			}
 		}
 	}
-	return out
+	return append(out, ofIncident(a, b, out)...)
 }
 
 func bySentence(list []figure) map[int][]*figure {

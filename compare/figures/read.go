@@ -117,8 +117,8 @@ func (r *reader) add(m *quantity.Mention, first, s int) {
 func (r *reader) unnumbered(n int, s text.Sentence) {
 	for i := s.First + 1; i < s.Last; i++ {
 		t, ok := things()[r.tokens[i].Lower]
-		if !ok || r.tokens[i].Kind != text.Word || t.both {
-			continue
+		if !ok || r.tokens[i].Kind != text.Word || t.both || r.tokens[i].Lower == "shot" {
+			continue // a suspect shot by police
 		}
 		if i+1 < s.Last && r.tokens[i+1].Kind == text.Word && r.info[i+1].Class == 0 && r.tokens[i+1].Lower != "'s" && len(acts()[r.tokens[i+1].Lower]) == 0 {
 			continue // a felony weapons charge
