@@ -3,7 +3,6 @@ package matter
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"factdiff/compare"
 	"factdiff/extract"
@@ -25,8 +24,12 @@ func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
 		if m.Form == matter.Ladder {
 			why = "the one sentence is older than the other, and still tells of the present"
 		}
+		was, is := m.Answer(x[0]).Show, m.Answer(y[0]).Show
+		if was == is {
+			is += ", perhaps"
+		}
 		out = append(out, compare.Finding{Kind: m.Kind, Level: compare.Note, Relation: compare.Update, Evidence: []claim.Claim{x[0], y[0]},
-			Title:      fmt.Sprintf("%s: %s / %s", m.Call, m.Answer(x[0]).Show, m.Answer(y[0]).Show),
+			Title:      fmt.Sprintf("%s: %s / %s", m.Call, was, is),
 			Because:    []compare.Reason{compare.Reason(why)},
 			Suggestion: "let one of the two stand, or say how they go together"})
 	}
@@ -35,20 +38,26 @@ func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
 
 // within are the claims of one article that do not go together.
 func within(m *matter.Matter, list []claim.Claim) (x, y []claim.Claim) {
-	switch m.Form {
-	case matter.Ladder:
+	switch facts := told(list); {
+	case m.Form == matter.Ladder:
 		if y = top(m, list); len(y) > 0 {
-			x = now(list, y[0])
+			return now(list, y[0]), y
 		}
-	case matter.Strict:
-		for _, c := range told(list) {
-			if y = apart(told(list), []claim.Claim{c}); len(y) > 0 {
+	case m.Form == matter.Strict:
+		for _, c := range facts {
+			if y = apart(facts, []claim.Claim{c}); len(y) > 0 {
 				return []claim.Claim{c}, y
 			}
 		}
+		if m.Sure && len(facts) > 0 && facts[0].Stance == claim.Reported {
+			if i := slices.IndexFunc(facts, func(c claim.Claim) bool { return c.Stance == claim.Estimated || c.Stance == claim.Possible }); i > 0 {
+				return facts[:1], facts[i:]
+			}
+		}
+	case m.Stale:
+		if open := saying(list, matter.Unknown); len(open) > 0 && len(facts) > 0 {
+			return open, facts
+		}
 	}
-	if i := slices.IndexFunc(list, func(c claim.Claim) bool { return strings.HasPrefix(c.Frame, "car.unknown") }); i >= 0 && len(told(list)) > 0 {
-		return list[i : i+1], told(list)
-	}
-	return x, y
+	return nil, nil
 }
