@@ -42,7 +42,7 @@ func TestUnusableFiles(t *testing.T) {
 		{"controls", strings.Repeat("\x01\x02a", 100), Binary, "a.txt: a binary file, not an article"},
 		{"German", german, NotEnglish, "a.txt: does not look like English"},
 		{"Russian", "Мост через реку закрыт до пятницы, сообщил округ.", NotEnglish, "a.txt: does not look like English"},
-		{"too long", strings.Repeat("The end. ", 200_000), TooLarge, "a.txt: too large (at most 1 MiB are read)"},
+		{"too long", strings.Repeat("The end. ", 200_000), TooLarge, "a.txt: too large (limit 1 MiB)"},
 		{"too many blocks", strings.Repeat("The end.\n\n", 2000), TooLarge, "a.txt: too large (too many paragraphs)"},
 	} {
 		l := Defaults()
@@ -72,7 +72,7 @@ func TestLoad(t *testing.T) {
 
 	small := Limits{FileBytes: 10}
 	_, err = small.Load(path, text.Meta{})
-	assert.EqualError(t, err, path+": too large (at most 10 bytes are read)")
+	assert.EqualError(t, err, path+": too large (limit 10 bytes)")
 }
 
 func TestLongBlocksAreCut(t *testing.T) {

@@ -77,7 +77,7 @@ func Read(r io.Reader, path string, limit int) ([]byte, error) {
 
 func atMost(limit int) string {
 	if limit >= 1<<20 {
-		return fmt.Sprintf("at most %d MiB are read", limit>>20)
+		return fmt.Sprintf("limit %d MiB", limit>>20)
 	}
-	return fmt.Sprintf("at most %d bytes are read", limit)
+	return fmt.Sprintf("limit %d bytes", limit)
 }

@@ -55,11 +55,3 @@ func TestWhatIsNoText(t *testing.T) {
 		})
 	}
 }
-
-// A hundred megabytes are refused by their size, before they are parsed.
-func TestAHundredMegabytesAreRefused(t *testing.T) {
-	huge := file("huge.txt", strings.Repeat(" ", 100<<20))
-	r := run(t, &Plan{Comparisons: []Comparison{{Drafts: []*File{file("a.txt", seven)}, Sources: []*File{huge}}}}, Options{})
-	require.Len(t, r.Errors, 1)
-	assert.Contains(t, r.Errors[0].Message, "too large")
-}

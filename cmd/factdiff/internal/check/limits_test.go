@@ -31,6 +31,7 @@ func TestEachLimitIsNamed(t *testing.T) {
 	}{
 		{"bytes", func(l *Limits) { l.FileBytes = 200 }, file("long.txt", long), "too large"},
 		{"blocks", func(l *Limits) { l.Blocks = 3 }, file("long.txt", long), "too many paragraphs"},
+		{"depth", func(l *Limits) { l.Depth = 2 }, file("nested.md", "> > > "+seven), "nested too deeply"},
 		{"words", func(l *Limits) { l.Words = 20 }, file("long.txt", long), "--limit-words"},
 		{"mentions", func(l *Limits) { l.Mentions = 5 }, file("long.txt", long), "--limit-mentions"},
 		{"claims", func(l *Limits) { l.Claims = 1 }, file("met.txt", visits), "--limit-claims"},
