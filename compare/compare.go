@@ -149,6 +149,7 @@ func Run(in *Input, roads []*Road, checks []*Check) *Result {
 		}
 	}
 	res.settle()
+	res.overruled()
 	res.skips(in)
 	res.Skips = append(res.Skips, in.left...)
 	return res
