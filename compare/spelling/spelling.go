@@ -24,6 +24,7 @@ var Check = compare.Check{Name: "spelling", Doc: page, Article: look}
 func look(in *compare.Input, r extract.Reading) []compare.Finding {
 	out := people(r.Doc)
 	x := names.Of(r.Doc)
+	bounded(in, r.Doc, x)
 	out = append(out, inside(x, out)...)
 	out = append(out, bodies(r.Doc)...)
 	out = append(out, variants(r.Doc)...)

@@ -38,6 +38,8 @@ type index struct {
 	doc   *text.Document
 	words []word
 	byKey map[string]int
+	// beyond is the first token that the bound on words leaves out, 0 for none.
+	beyond int
 }
 
 // names reads the index of a document.
@@ -68,6 +70,9 @@ func (x *index) add(i int) {
 	n, ok := x.byKey[key]
 	if !ok {
 		if len(x.words) == mostWords {
+			if x.beyond == 0 {
+				x.beyond = i
+			}
 			return
 		}
 		n = len(x.words)
