@@ -193,8 +193,8 @@ func unplaced(a, b claim.Moment) (Relation, Reason) {
 		return Agree, ""
 	case a.Timex == b.Timex && a.Zone != "" && b.Zone != "":
 		return Disagree, Reason(fmt.Sprintf("%s and %s are an hour or more apart", a, b))
-	case strings.HasPrefix(a.Timex, b.Timex) || strings.HasPrefix(b.Timex, a.Timex):
-		return Agree, Reason(fmt.Sprintf("%s and %s fall together", a, b))
+	case OneTime(a.Timex, b.Timex):
+		return Agree, Reason(fmt.Sprintf("%s and %s can be one time", a, b))
 	}
 	return Disagree, Reason(fmt.Sprintf("%s and %s are different times", a, b))
 }

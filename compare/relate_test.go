@@ -48,3 +48,25 @@ func TestRelateLeavesUnlikeThingsAlone(t *testing.T) {
 		assert.Empty(t, why)
 	}
 }
+
+func TestOneTime(t *testing.T) {
+	for _, c := range []struct {
+		reason, a, b string
+		want         bool
+	}{
+		{"a weekday on no calendar can be any date", "XXXX-WXX-5T19:15", "XXXX-01-22T19:15", true},
+		{"another hour", "XXXX-WXX-5T19:15", "XXXX-01-22T19:45", false},
+		{"another weekday", "XXXX-WXX-5", "XXXX-WXX-4", false},
+		{"the year is left out", "2015-11", "XXXX-11-03", true},
+		{"another month", "2015-11", "XXXX-10-03", false},
+		{"the day is left out", "2016-01-14T00:00", "T00:00", true},
+		{"a time in its part of the day", "2016-01-14TMO", "2016-01-14T11:40", true},
+		{"a time in another part of the day", "2016-01-14TMO", "2016-01-14T15:40", false},
+		{"another day of one year", "2016-01-14", "2016-01-15", false},
+		{"a week and a date", "2016-W03", "2016-01-22", true},
+		{"nothing is known", "", "2016-01-22", true},
+	} {
+		assert.Equal(t, c.want, OneTime(c.a, c.b), c.reason)
+		assert.Equal(t, c.want, OneTime(c.b, c.a), "%s: the order does not matter", c.reason)
+	}
+}

@@ -12,8 +12,11 @@ import (
 func (p *pass) negation(from, end int) bool {
 	a, na := p.side(p.a, from, end, func(s step) int { return s.A })
 	b, nb := p.side(p.b, from, end, func(s step) int { return s.B })
-	if na == nb || p.alike < near || a.other > 2 || b.other > 2 {
+	if na == nb || p.alike < near || a.other > 2 || b.other > 2 || p.a.denies() == p.b.denies() {
 		return false
+	}
+	if a.units == 0 && b.other > 0 || b.units == 0 && a.other > 0 {
+		return false // a phrase is added that denies something of its own: "without bond"
 	}
 	left, right := p.context(from, end)
 	if left+right == 0 {
@@ -31,8 +34,20 @@ func label(negated bool) claim.Value {
 	return claim.Label{Word: "affirmed", Class: "negation"}
 }
 
-// part is what one side of a hunk holds.
-type part struct{ other int }
+// part is what one side of a hunk holds: its units, and the telling words among
+// them besides negations.
+type part struct{ units, other int }
+
+// denies reports whether a line has an odd number of negations. Where both have,
+// one that stands in another place is only worded otherwise.
+func (l *line) denies() (negated bool) {
+	for _, u := range l.units {
+		if u.slot == word && negating(l.doc.Tokens()[u.first].Lower) {
+			negated = !negated
+		}
+	}
+	return negated
+}
 
 // side counts the negations among the units of one side of a hunk and its
 // telling words besides; negated is set when there is an odd number.
@@ -43,6 +58,7 @@ func (p *pass) side(l *line, from, end int, of func(step) int) (out part, negate
 			continue
 		}
 		u := l.units[i]
+		out.units++
 		w := l.doc.Tokens()[u.first].Lower
 		if w == "but" { // not one but two: what is denied is replaced
 			out.other = widest

@@ -2,8 +2,8 @@ package parallel
 
 import (
 	"fmt"
-	"strings"
 
+	"factdiff/compare"
 	"factdiff/extract/text"
 	"factdiff/extract/timex"
 )
@@ -74,9 +74,10 @@ func (p *pass) sameWords(k int) bool {
 	return p.a.doc.Slice(a) == p.b.doc.Slice(b)
 }
 
-// nested reports whether one time only says more finely what the other says.
+// nested reports whether one time only says more finely what the other says, or
+// what the other leaves out.
 func nested(a, b unit) bool {
-	return a.slot == instant && a.timex != b.timex && (strings.HasPrefix(a.timex, b.timex) || strings.HasPrefix(b.timex, a.timex))
+	return a.slot == instant && a.timex != b.timex && compare.OneTime(a.timex, b.timex)
 }
 
 // zone is the name of the zone in the words of a clock time, one for all ways
