@@ -22,6 +22,8 @@ const (
 	actReach = 16
 	// mostDates bounds the dates of one article that are compared.
 	mostDates = 60
+	// mostWords bounds how far into a sentence names are looked for.
+	mostWords = 200
 )
 
 // dated is a date printed with its year, and what happened then.
@@ -87,9 +89,26 @@ func actOf(d *text.Document, m *timex.Mention) int {
 	return -1
 }
 
+// about is names, with the first name of the sentence before where this one
+// begins with a pronoun.
+func about(d *text.Document, sentence int) (out []string, first string) {
+	s := d.Sentences()[sentence]
+	out, first = names(d, s)
+	switch d.Tokens()[s.First].Lower {
+	case "he", "she", "his", "her":
+		if sentence > 0 {
+			if _, f := names(d, d.Sentences()[sentence-1]); f != "" {
+				first = f
+				out = append(out, f)
+			}
+		}
+	}
+	return out, first
+}
+
 // names are the capitalised words of a sentence, and the first of them.
 func names(d *text.Document, s text.Sentence) (out []string, first string) {
-	for i := s.First; i < s.Last; i++ {
+	for i := s.First; i < min(s.Last, s.First+mostWords); i++ {
 		t := &d.Tokens()[i]
 		if !t.Cap || t.Kind != text.Word || len(t.Lower) < 4 || proper.ClassOf(t.Lower)&proper.Function != 0 || calendarWord(t.Lower) {
 			continue

@@ -20,8 +20,10 @@ var Dates = compare.Road{
 }
 
 const (
-	dateRoad  = "date"
-	onceFrame = "a date of what happens once"
+	dateRoad    = "date"
+	onceFrame   = "a date of what happens once"
+	sameFrame   = "a date of what happens once, in one wording"
+	likelyFrame = "a date in one wording"
 )
 
 var happenedOn = &claim.Attribute{Name: "date", Road: dateRoad, Doc: "When something happened that happens once."}
@@ -133,9 +135,11 @@ func dateFinding(a, b claim.Claim, because []compare.Reason) (compare.Finding, b
 	}
 	f := compare.Finding{Kind: "date", Level: compare.Query, Relation: compare.Disagree, Evidence: []claim.Claim{a, b}, Suggestion: "check the date",
 		Title: fmt.Sprintf("%s: %s / %s", a.Subject.Name, a.Value, b.Value)}
-	if what == "years" && a.Frame == onceFrame && x.Grain != "year" && y.Grain != "year" {
-		f.Level = compare.Conflict
+	if what == "years" && x.Grain != "year" && y.Grain != "year" {
 		what = "years, in one month"
+		if a.Frame != likelyFrame {
+			f.Level = compare.Conflict
+		}
 	}
 	f.Because = append(append(f.Because, because...), compare.Reason(fmt.Sprintf("“%s” and “%s” give different %s", a.Doc.Slice(a.Evidence), b.Doc.Slice(b.Evidence), what)))
 	return f, true

@@ -135,6 +135,9 @@ func incident(q *compare.Question) (out []compare.Finding) {
 		switch {
 		case a.Attribute != b.Attribute:
 			f.Level, why = compare.Query, "it cannot be heard of before it happens"
+			if x.dated && y.dated {
+				f.Level = compare.Conflict
+			}
 		case size == 0:
 			continue
 		case zones(x, y, size):

@@ -80,7 +80,7 @@ var lengths = text.Layer[[]length]{Name: "lengths", Read: func(d *text.Document)
 			}
 		}
 		if l.at >= 0 {
-			l.names, l.first = names(d, s)
+			l.names, l.first = about(d, m.Sentence)
 			if l.at > s.First+1 && d.Tokens()[l.at-1].Lower == "'s" {
 				l.owner = d.Tokens()[l.at-2].Lower
 			}

@@ -54,20 +54,38 @@ func rewritten(a, b *text.Document) (out [][2]claim.Claim) {
 			continue
 		}
 		if years || x.Moment.From.Month() == y.Moment.From.Month() {
-			out = append(out, [2]claim.Claim{wordedClaim(a, x), wordedClaim(b, y)})
+			frame := likelyFrame
+			if sameAct(a, b, x, y) {
+				frame = sameFrame
+			}
+			out = append(out, [2]claim.Claim{wordedClaim(a, x, frame), wordedClaim(b, y, frame)})
 		}
 	}
 	return out
 }
 
+// sameAct reports whether both sentences tell, before their dates, that the same
+// happened that happens once.
+func sameAct(a, b *text.Document, x, y *timex.Mention) bool {
+	for i := a.Sentences()[x.Sentence].First; i < x.First; i++ {
+		act, ok := acts()[a.Tokens()[i].Lower]
+		for k := b.Sentences()[y.Sentence].First; ok && k < y.First; k++ {
+			if acts()[b.Tokens()[k].Lower] == act {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // wordedClaim is the claim of a date with the words before it.
-func wordedClaim(d *text.Document, m *timex.Mention) claim.Claim {
+func wordedClaim(d *text.Document, m *timex.Mention, frame string) claim.Claim {
 	const words = 5
 	first := max(d.Sentences()[m.Sentence].First, m.First-words)
 	v := m.Moment
 	v.Written, v.Timex = d.Slice(m.Span), m.Timex
 	span := d.Tokens()[first].Span.Cover(m.Span)
-	return claim.Claim{Kind: "date", Doc: d, Attribute: happenedOn, Evidence: span, Value: v, Frame: "a date in one wording",
+	return claim.Claim{Kind: "date", Doc: d, Attribute: happenedOn, Evidence: span, Value: v, Frame: frame,
 		Subject: claim.Subject{Type: claim.Event, Key: "date", Name: "date", Entity: -1}}
 }
 

@@ -74,14 +74,14 @@ const cueReach = 28
 // sentence. Any other verb on the way takes the time to itself: "left at noon".
 func (f *finder) beside(m *timex.Mention) (c cue, at int, ok bool) {
 	s := f.Doc.Sentences()[m.Sentence]
+	s.First, s.Last = max(s.First, m.First-cueReach), min(s.Last, m.Last+cueReach)
 	if f.another(s) {
 		return c, 0, false
 	}
 	tokens, info := f.Doc.Tokens(), word.Layer.Of(f.Doc)
 	noun := -1
 	for i := m.First - 1; i >= s.First; i-- {
-		w := tokens[i].Lower
-		if i < m.First-cueReach || w == ";" {
+		if tokens[i].Lower == ";" {
 			return c, 0, false
 		}
 		if c, ok := f.cueAt(i, s.First, m.First); ok && c.role != named {
@@ -97,7 +97,7 @@ func (f *finder) beside(m *timex.Mention) (c cue, at int, ok bool) {
 		c, _ := f.cueAt(noun, s.First, m.First)
 		return c, noun, true
 	}
-	for i := m.Last; i < s.Last && i < m.Last+cueReach; i++ {
+	for i := m.Last; i < s.Last; i++ {
 		if c, ok := f.cueAt(i, s.First, s.Last); ok && c.role != named {
 			return c, i, true
 		}
@@ -138,7 +138,7 @@ func other(tokens []text.Token, info []word.Info, i int) bool {
 	return cues().stop[tokens[i].Lower] || x.Is(word.Past|word.Be) && !x.Is(word.Have|word.Do|word.Modal) && (i == 0 || !info[i-1].Is(word.Determiner|word.Possessive))
 }
 
-// another reports whether a sentence tells of another event than the article's
+// another reports whether this part of a sentence tells of another event than the article's
 // own: "in a separate shooting".
 func (f *finder) another(s text.Sentence) bool {
 	for _, t := range f.Doc.Tokens()[s.First:s.Last] {
