@@ -1,7 +1,7 @@
 package compare
 
-// overruled takes the agreements back that lie on the words of a conflict or a
-// query of the same kind in two articles: where one road finds a difference, that
+// overruled takes the agreements back that lie on the words of a difference of
+// the same kind in two articles, a conflict or a query: where one road finds a difference, that
 // another saw the same words and none is no confirmation.
 func (res *Result) overruled() {
 	for _, q := range res.Questions {
@@ -9,7 +9,7 @@ func (res *Result) overruled() {
 			continue
 		}
 		for i := range res.Findings {
-			if f := &res.Findings[i]; f.Level >= Query && f.Kind == q.Claims[0].Kind && f.Question != q && on(f, q) {
+			if f := &res.Findings[i]; f.Level >= Query && f.Relation == Disagree && f.Kind == q.Claims[0].Kind && f.Question != q && on(f, q) {
 				q.Status = f.Level.String()
 				break
 			}

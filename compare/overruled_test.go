@@ -19,7 +19,7 @@ func TestADifferenceOverrulesAnAgreementOnItsWords(t *testing.T) {
 	}
 	same, other, away := agreement("place", 10), agreement("name", 10), agreement("place", 50)
 	res := &Result{Questions: []*Question{same, other, away},
-		Findings: []Finding{{Kind: "place", Level: Query, Evidence: []claim.Claim{at(d, "place", 8, 20), at(s, "place", 8, 20)}}}}
+		Findings: []Finding{{Kind: "place", Level: Query, Relation: Disagree, Evidence: []claim.Claim{at(d, "place", 8, 20), at(s, "place", 8, 20)}}}}
 	res.overruled()
 	assert.Equal(t, "query", same.Status)
 	assert.Equal(t, "agree", other.Status, "another sort of fact in the same words")

@@ -75,7 +75,9 @@ Martin Okafor, 45, the owner of the loft, told the council that the sprinklers h
 
 “We could see the flames from the far end of the harbour before midnight,” Whitcombe said.
 
-The police arrested a man of Ellerby on Monday in connection with the fire.
+The police arrested a man of Ellerby on Monday in connection with the fire. He drove a black Opel Astra, and had been to a boat engine repair course.
+
+“It was a clumsy, heartless trick,” Whitcombe said of the blocked door. Those who saw it may call the Ellerby police at (555) 017-444.
 `},
 		sources: []paper{{on("wire.txt"), `Net loft burns down in Ellerby
 
@@ -84,6 +86,10 @@ A fire destroyed a net loft on the quay in Ellerby on Sunday night, killing thre
 Martin Okafor, 47, the owner of the loft, told the council that the sprinklers had been tested.
 
 “We could see the smoke from the far end of the harbour before midnight,” Whitcombe said.
+
+Whitcombe spoke of “a heartless and clumsy thing” at the door. Witnesses may call the Ellerby police at (555) 017-4441.
+
+A blue Opel Astra was found behind the boat engine hire course.
 `}, {on("local.txt"), `Two dead in Ellerby fire
 
 Dana Whitcomb, the fire chief of Ellerby, said that two people were killed and nine injured when a net loft on the quay burned down on Sunday night.

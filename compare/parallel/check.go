@@ -29,6 +29,10 @@ func judge(q *compare.Question) (out []compare.Finding) {
 		default:
 			return nil
 		}
+		if n := len(out) - 1; n >= 0 && out[n].Title == f.Title && len(out[n].Evidence) < 6 {
+			out[n].Evidence = append(out[n].Evidence, b)
+			continue
+		}
 		f.Suggestion = fmt.Sprintf("check against %s: %s", compare.Call(b.Doc), b.Value)
 		out = append(out, f)
 	}

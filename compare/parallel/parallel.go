@@ -24,7 +24,7 @@ func ask(in *compare.Input) []*compare.Question {
 	var all []found
 	for _, d := range in.Drafts {
 		for _, s := range in.Sources {
-			pair := append(read(d.Doc, s), single(d.Doc, s.Doc)...)
+			pair := read(d.Doc, s)
 			pair = append(pair, variants(d.Doc, s.Doc)...)
 			pair = append(pair, reworded(d.Doc, s.Doc)...)
 			all = append(all, append(pair, common(d.Doc, s.Doc, pair)...)...)

@@ -92,12 +92,7 @@ func retold(in *compare.Input, r extract.Reading) (out []compare.Finding) {
 				continue
 			}
 			n++
-			ca, cb := claimOn(a.of, r), claimOn(b.of, s)
-			ca, cb = place(ca, a.ws, 0, len(a.ws)), place(cb, b.ws, 0, len(b.ws))
-			out = append(out, compare.Finding{Kind: "quote", Level: compare.Note, Relation: compare.Disagree, Evidence: []claim.Claim{ca, cb},
-				Title:      fmt.Sprintf("perhaps one remark, told in two ways: “%s” / “%s”", ca.Value, cb.Value),
-				Because:    []compare.Reason{compare.Reason("both quote " + strings.Join(words, ", ") + ", and nobody else is named as the speaker")},
-				Suggestion: "check whether these were two remarks"})
+			out = hint(out, hinted{claimOn(a.of, r), a, claimOn(b.of, s), *b, words})
 		}
 	}
 	return out
@@ -117,6 +112,31 @@ var often = text.Layer[map[string]int]{Name: "stems", Read: func(d *text.Documen
 
 // mostOften is how often an article may have a word that is still rare in it.
 const mostOften = 2
+
+// hinted is a remark beside another, with the words they share.
+type hinted struct {
+	ca    claim.Claim
+	a     remark
+	cb    claim.Claim
+	b     remark
+	words []string
+}
+
+// hint adds a note to out, or its evidence to one that says the same of another
+// source.
+func hint(out []compare.Finding, h hinted) []compare.Finding {
+	a, b := place(h.ca, h.a.ws, 0, len(h.a.ws)), place(h.cb, h.b.ws, 0, len(h.b.ws))
+	title := fmt.Sprintf("perhaps one remark, told in two ways: “%s” / “%s”", a.Value, b.Value)
+	for i := range out {
+		if out[i].Title == title && len(out[i].Evidence) < 6 {
+			out[i].Evidence = append(out[i].Evidence, b)
+			return out
+		}
+	}
+	return append(out, compare.Finding{Kind: "quote", Level: compare.Note, Relation: compare.Disagree, Evidence: []claim.Claim{a, b}, Title: title,
+		Because:    []compare.Reason{compare.Reason("both quote " + strings.Join(h.words, ", ") + ", and nobody else is named as the speaker")},
+		Suggestion: "check whether these were two remarks"})
+}
 
 // oneSpeaker reports whether two remarks that share n rare words may be one
 // speaker's: where only one of the speakers is named, more is asked.
