@@ -46,7 +46,7 @@ func inside(_ *compare.Input, r extract.Reading) (out []compare.Finding) {
 			continue
 		}
 		first := &p.Mentions[e.Mentions[0]]
-		if !bare(r.Doc, first) || !quoted(r.Doc, first) {
+		if !bare(r.Doc, first) || !quoted(r.Doc, first) || apposed(r.Doc, first) {
 			continue
 		}
 		later := introduced(r.Doc, p, e)
@@ -74,7 +74,7 @@ func bare(d *text.Document, m *person.Mention) bool {
 // described reports whether the word before a name says who that is, the analyst
 // Tarkovan, or that it is a case at court.
 func described(w string) bool {
-	return w == "v." || w == "v" || w == "vs." || proper.ClassOf(w)&(proper.PersonNoun|proper.Office|proper.OfficeWord|proper.Courtesy) != 0
+	return w == "v." || w == "v" || w == "vs." || w == "named" || w == "called" || w == "as" || proper.ClassOf(w)&(proper.PersonNoun|proper.Office|proper.OfficeWord|proper.Courtesy) != 0
 }
 
 // quoted reports whether a verb of saying stands beside the name: it is the one

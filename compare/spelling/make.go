@@ -64,7 +64,7 @@ func nearMake(a, b string) bool {
 	if person.OneEdit(a, b) {
 		return true
 	}
-	if len(a) != len(b) || len(a) < long+1 || a[:3] != b[:3] {
+	if len(a) != len(b) || len(a) < long+1 || a[:2] != b[:2] {
 		return false
 	}
 	n := 0
