@@ -97,7 +97,15 @@ func stand(a, b string) bool {
 	if strings.HasPrefix(fa, fb) || strings.HasPrefix(fb, fa) {
 		return min(len(fa), len(fb)) >= 3
 	}
+	if x, y := lastWord(a), lastWord(b); x == y && (x == fa || y == fb || x == strings.TrimSuffix(fa, "s") || y == strings.TrimSuffix(fb, "s")) {
+		return true // the officers, and police officer
+	}
 	return initials(a) == fb || initials(b) == fa
+}
+
+// lastWord is the last word of a name in the singular.
+func lastWord(s string) string {
+	return strings.TrimSuffix(letters(s[strings.LastIndexByte(s, ' ')+1:]), "s")
 }
 
 func letters(s string) string {

@@ -1,6 +1,9 @@
 package parallel
 
 import (
+	"slices"
+	"strings"
+
 	"factdiff/extract/claim"
 	"factdiff/extract/quantity"
 )
@@ -50,15 +53,56 @@ func kindOf(c quantity.Class) string {
 func (p *pass) number(k int) {
 	a, b := p.a.units[p.steps[k].A], p.b.units[p.steps[k].B]
 	kind := kindOf(a.class)
-	if kind == "" || kindOf(b.class) != kind {
+	if kind == "" || kindOf(b.class) != kind || kind == "age" && (p.b.has(a.key) || p.a.has(b.key)) || sameLine(a, b) {
+		return
+	}
+	if p.a.counter(p.steps[k].A) || p.b.counter(p.steps[k].B) {
 		return
 	}
 	left, right := p.context(k, k+1)
 	sure := p.alike >= near && left+right > 0
-	if !sure && (left+right < 2.4 || !p.sameNoun(a, b) || apart(p.a.doc, p.b.doc)) {
+	if !sure && (p.another(k) || left+right < 2.4 || !p.sameNoun(a, b) || apart(p.a.doc, p.b.doc)) {
 		return
 	}
 	p.put(kind, aNumber, p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1), a.value, b.value, sure)
+}
+
+// has reports whether a unit of the line has the key: of several people one line
+// gives the ages in another order, or beside another part of their names.
+func (l *line) has(key string) bool {
+	return slices.ContainsFunc(l.units, func(u unit) bool { return u.slot == number && u.key == key })
+}
+
+// sameLine reports whether two telephone numbers are one, written with and
+// without the code that is dialled before it.
+func sameLine(a, b unit) bool {
+	return a.class == quantity.Phone && (strings.HasSuffix(a.key, b.key) || strings.HasSuffix(b.key, a.key)) && min(len(a.key), len(b.key)) >= local
+}
+
+// local is the least digits of a number that is dialled without a code.
+const local = 7
+
+// counter reports whether unit i numbers a picture of a gallery: "Hide Caption 22
+// of 80".
+func (l *line) counter(i int) bool {
+	paired := i+2 < len(l.units) && l.units[i+1].key == "of" && l.units[i+2].slot == number ||
+		i >= 2 && l.units[i-1].key == "of" && l.units[i-2].slot == number
+	return paired && slices.ContainsFunc(l.units, func(u unit) bool {
+		return u.key == "caption" || u.key == "photo" || u.key == "slid" || u.key == "imag"
+	})
+}
+
+// another reports whether a second number differs right behind the one at step
+// k: "killed 87 civilians including 31 children", "15 civilians including four
+// children" are of two attacks, unless the sentences are one edited.
+func (p *pass) another(k int) bool {
+	for n := k + 1; n < min(k+5, len(p.steps)); n++ {
+		s := p.steps[n]
+		if s.A >= 0 && s.B >= 0 && p.a.units[s.A].slot == number && p.b.units[s.B].slot == number && !p.equal(n) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameNoun reports whether the first telling word behind both numbers is the
