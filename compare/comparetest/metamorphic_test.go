@@ -222,8 +222,8 @@ func wrapped(s string) string {
 	return strings.Join(blocks, "\n\n")
 }
 
-// TestConflictsHoldBothWays: what two articles cannot both be right about does
-// not depend on which of them is the draft. A finding that reads the draft alone,
+// TestConflictsHoldBothWays: what two articles cannot both be right about, surely
+// or as it seems, does not depend on which of them is the draft. A finding that reads the draft alone,
 // or a plan against what came of it, does.
 func TestConflictsHoldBothWays(t *testing.T) {
 	met := 0
@@ -241,7 +241,8 @@ func TestConflictsHoldBothWays(t *testing.T) {
 	assert.Greater(t, met, 3, "conflicts that were turned round")
 }
 
-// between are the conflicts that have evidence in two articles.
+// between are the conflicts and queries that have evidence in two articles and say
+// that they disagree.
 func between(fs []compare.Finding) (out []compare.Finding) {
 	for _, f := range fs {
 		docs := map[*text.Document]bool{}
@@ -250,7 +251,7 @@ func between(fs []compare.Finding) (out []compare.Finding) {
 				docs[e.Doc] = true
 			}
 		}
-		if f.Level == compare.Conflict && f.Relation == compare.Disagree && len(docs) > 1 {
+		if f.Level >= compare.Query && f.Relation == compare.Disagree && len(docs) > 1 {
 			out = append(out, f)
 		}
 	}

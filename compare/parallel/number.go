@@ -64,7 +64,22 @@ func (p *pass) number(k int) {
 	if !sure && (p.another(k) || left+right < 2.4 || !p.sameNoun(a, b) || apart(p.a.doc, p.b.doc)) {
 		return
 	}
-	p.put(kind, aNumber, p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1), a.value, b.value, sure)
+	p.put(kind, aNumber, p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1), a.value, b.value, sure || p.framed(k))
+}
+
+// framed reports whether the same words stand directly before and behind both
+// numbers, short words aside: "posted four photos", "posted three photos". Then
+// both count one thing, however the rest of the sentences is worded.
+func (p *pass) framed(k int) bool {
+	beside := func(by int) bool {
+		for n := k + by; n >= 0 && n < len(p.steps) && p.equal(n); n += by {
+			if u := p.a.units[p.steps[n].A]; u.weight >= 1 {
+				return u.slot == word
+			}
+		}
+		return false
+	}
+	return beside(-1) && beside(1)
 }
 
 // has reports whether a unit of the line has the key: of several people one line
