@@ -1,12 +1,15 @@
 package update
 
 import (
+	"slices"
 	"strings"
 
 	"factdiff/compare"
 	"factdiff/compare/topic"
 	"factdiff/extract"
 	"factdiff/extract/claim"
+	"factdiff/extract/person"
+	"factdiff/extract/text"
 )
 
 // answer is what one article says of one toll: all claims of it.
@@ -82,6 +85,7 @@ func (a *answer) beside(d extract.Reading, articles []extract.Reading, sources [
 	if !a.placed() {
 		return q
 	}
+	weak := false
 	for i, list := range sources {
 		for _, b := range list {
 			if b.key != a.key || !b.placed() {
@@ -89,7 +93,10 @@ func (a *answer) beside(d extract.Reading, articles []extract.Reading, sources [
 			}
 			why, one := topic.Incident(d.Doc, articles[i].Doc)
 			if !one {
-				continue
+				if why, one = topic.Story(d.Doc, articles[i].Doc); !one || !acquainted(d.Doc, articles[i].Doc) {
+					continue
+				}
+				weak = true
 			}
 			theirs := b.lead()
 			if other, ok := meeting(b.claims, lead); ok {
@@ -104,7 +111,19 @@ func (a *answer) beside(d extract.Reading, articles []extract.Reading, sources [
 			q.Claims = append(q.Claims, like(b.claims, theirs)...)
 		}
 	}
+	q.Topic.Sure = !weak
 	return q
+}
+
+// acquainted reports whether two articles name one person: two quakes share
+// their island, and nobody.
+func acquainted(a, b *text.Document) bool {
+	for _, p := range person.Layer.Of(a).Entities {
+		if slices.ContainsFunc(person.Layer.Of(b).Entities, func(o person.Entity) bool { return o.Key == p.Key }) {
+			return true
+		}
+	}
+	return false
 }
 
 func number(c claim.Claim) claim.Quantity {

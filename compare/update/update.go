@@ -48,6 +48,9 @@ func judge(q *compare.Question) []compare.Finding {
 	f := compare.Finding{Kind: "count", Evidence: draft, Because: append([]compare.Reason{}, q.Topic.Because...)}
 	for _, c := range q.Claims {
 		level, why := differ(draft[0], c)
+		if !q.Topic.Sure {
+			level = min(level, compare.Note) // one story, and perhaps not one incident
+		}
 		if c.Doc.Role == "draft" || level == compare.Off || level < f.Level {
 			continue
 		}
@@ -63,7 +66,10 @@ func judge(q *compare.Question) []compare.Finding {
 		return nil
 	}
 	f.Relation = compare.Update
-	if f.Level == compare.Note {
+	switch {
+	case f.Level == compare.Note && !q.Topic.Sure:
+		f.Relation = compare.Scope
+	case f.Level == compare.Note:
 		f.Relation = compare.Rounding
 	}
 	return []compare.Finding{f}

@@ -40,22 +40,35 @@ func (b *ballot) read() {
 			continue
 		}
 		first, _ := b.Doc.TokensIn(m.Hedged)
-		switch {
-		case !b.election(m.Span):
-		case m.Class == quantity.Percent && b.precincts(m.Last):
-			b.claim(m, counted, claim.Subject{Type: claim.Thing, Name: "precincts", Key: "precincts", Entity: -1}, m.Span)
-		case m.Class == quantity.Percent:
-			if p, ok := b.candidate(first); ok {
-				b.claim(m, share, b.subject(p), b.tokens[p.First].Span)
-			}
-		case b.leads(m, first):
-			b.claim(m, lead, claim.Subject{Type: claim.Thing, Name: "the lead", Key: "lead", Entity: -1}, m.Span)
-		case b.low(m.Last) == "votes" || m.Value.N >= 1000 && b.low(m.Last) == "," && b.low(m.Last+1) == "or":
-			if p, ok := b.candidate(first); ok {
-				b.claim(m, votes, b.subject(p), b.tokens[p.First].Span)
-			}
+		a, subject, from := b.of(m, first)
+		if a != nil && b.election(m.Span) {
+			b.claim(m, a, subject, from)
 		}
 	}
+}
+
+// of is what a number is of by the words beside it, with its subject and where
+// the claim begins; nil when it is nothing of a count.
+func (b *ballot) of(m quantity.Mention, first int) (*claim.Attribute, claim.Subject, text.Span) {
+	thing := func(name string) claim.Subject {
+		return claim.Subject{Type: claim.Thing, Name: "the " + name, Key: name, Entity: -1}
+	}
+	a := share
+	switch {
+	case m.Class == quantity.Percent && b.precincts(m.Last):
+		return counted, thing("precincts"), m.Span
+	case m.Class == quantity.Percent:
+	case b.leads(m, first):
+		return lead, thing("lead"), m.Span
+	case b.low(m.Last) == "votes" || m.Value.N >= 1000 && b.low(m.Last) == "," && b.low(m.Last+1) == "or":
+		a = votes
+	default:
+		return nil, claim.Subject{}, text.Span{}
+	}
+	if p, ok := b.candidate(first); ok {
+		return a, b.subject(p), b.tokens[p.First].Span
+	}
+	return nil, claim.Subject{}, text.Span{}
 }
 
 func (b *ballot) claim(m quantity.Mention, a *claim.Attribute, s claim.Subject, from text.Span) {
