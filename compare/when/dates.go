@@ -12,10 +12,11 @@ import (
 	"factdiff/extract/text"
 )
 
-// Dates lines up the dates of what happens once.
+// Dates lines up the dates of what happens once, and the lengths of time that
+// count from it.
 var Dates = compare.Road{
 	Name: dateRoad,
-	Doc:  "The dates that a draft and its sources give for what happens but once: who was born, abducted or brought to a town, and when.",
+	Doc:  "The dates that a draft and its sources give for what happens but once (who was born, abducted or brought to a town), or in one wording; how long ago it was, and how long somebody has been in an office.",
 	Ask:  askDates,
 }
 

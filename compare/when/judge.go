@@ -14,8 +14,8 @@ type property struct {
 	family    string
 }
 
-// kinds are the properties that tellings are of, in the order of the text.
-func kinds(list []telling) (out []property) {
+// properties are the properties that tellings are of, in the order of the text.
+func properties(list []telling) (out []property) {
 next:
 	for _, t := range list {
 		p := property{t.Attribute, t.family}
@@ -38,7 +38,7 @@ func of(list []telling, p property) (out []telling) {
 	return out
 }
 
-func family2(list []telling, name string) (out []telling) {
+func ofFamily(list []telling, name string) (out []telling) {
 	for _, t := range list {
 		if t.family == name {
 			out = append(out, t)

@@ -1,6 +1,6 @@
-// Package when is the check on when one thing happened, as several articles
-// tell it: the time of an incident, of the call that reported it, of its
-// discovery.
+// Package when is the check on when one thing happened, as several articles, or
+// one in two places, tell it: the time of an incident, of the call that reported
+// it, of its discovery; the date of what happens once; how long ago it was.
 package when
 
 import (
@@ -111,7 +111,7 @@ func oneIncident(a, b *text.Document) (compare.Reason, bool) {
 // itself, the first two.
 func (q *asking) pair(a, b []telling, why compare.Reason) {
 	met := map[string]bool{}
-	for _, k := range kinds(a) {
+	for _, k := range properties(a) {
 		x, y := of(a, k), of(b, k)
 		if len(y) == 0 {
 			continue
@@ -125,11 +125,11 @@ func (q *asking) pair(a, b []telling, why compare.Reason) {
 			q.zoned(x, y, why)
 		}
 	}
-	for _, k := range kinds(a) {
+	for _, k := range properties(a) {
 		if met[k.family] {
 			continue
 		}
-		x, y := of(a, k), family2(b, k.family)
+		x, y := of(a, k), ofFamily(b, k.family)
 		if single(x) && len(y) > 0 && single(y) && disordered(x[0], y[0]) {
 			q.add(x[0], y[0], why)
 		}
