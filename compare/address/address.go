@@ -35,6 +35,7 @@ func ask(in *compare.Input) []*compare.Question {
 		mine := addresses(d.Claims)
 		for _, s := range in.Sources {
 			theirs := addresses(s.Claims)
+			out = append(out, cornered(d, s, mine, theirs)...)
 			for _, a := range mine {
 				for _, b := range theirs {
 					if q := pair(a, b, mine, theirs); q != nil {
@@ -146,6 +147,9 @@ func oneEdit(a, b string) bool {
 func judge(q *compare.Question) []compare.Finding {
 	if q.Road != road {
 		return nil
+	}
+	if q.Attribute == corner {
+		return []compare.Finding{twoWays(q)}
 	}
 	a, b := q.Claims[0], q.Claims[1]
 	f := compare.Finding{Kind: "place", Level: compare.Query, Relation: compare.Disagree, Evidence: q.Claims,
