@@ -85,7 +85,10 @@ func disguised(d *text.Document) (out []*word) {
 		if plain == written && len(inside) == 0 {
 			continue
 		}
-		key := fmt.Sprint(written, inside)
+		key := written
+		for _, h := range inside {
+			key += fmt.Sprint(" ", h.At-t.Span.Start, h.Rune)
+		}
 		w := seen[key]
 		if w == nil {
 			w = &word{plain: plain, why: append(odd(written, plain), unseen(inside)...)}

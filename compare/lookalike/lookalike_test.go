@@ -36,6 +36,9 @@ func TestHiddenCharacters(t *testing.T) {
 		assert.Equal(t, c.why, string(out[0].Because[0]))
 		assert.Equal(t, "Pell", out[0].Suggestion)
 	}
+	twice := lookalike.Check.Article(nil, reading(t, "Ann P\u200bell"+rest+" It was built for P\u200bell."))
+	require.Len(t, twice, 1, "a word is told of once")
+	assert.Len(t, twice[0].Evidence, 2)
 	for _, s := range []string{"Ann\u200b Pell" + rest, "Ann P\u00adell" + rest, "\u202aAnn Pell\u202c" + rest} {
 		assert.Empty(t, lookalike.Check.Article(nil, reading(t, s)), "%q", s)
 	}

@@ -55,3 +55,19 @@ func TestWhatIsNoText(t *testing.T) {
 		})
 	}
 }
+
+// A name with a letter of another script, or with what prints nothing in it, is
+// told of and is no second name.
+func TestANameInDisguiseIsNoSecondName(t *testing.T) {
+	const plain = "Mayor Ann Pell opened the bridge on Sunday. It was built in three years, and Pell said that it was the first of many."
+	for name, written := range map[string]string{"a Cyrillic letter": "P\u0435ll", "a blank without width": "Pe\u200bll", "a turned letter": "Pe\u202ell", "full width": "Ｐｅｌｌ"} {
+		t.Run(name, func(t *testing.T) {
+			draft := file("a.txt", strings.ReplaceAll(plain, "Pell", written))
+			r := run(t, &Plan{Comparisons: []Comparison{{Drafts: []*File{draft}, Sources: []*File{file("wire.txt", plain)}}}}, Options{})
+			require.Len(t, r.Findings, 1)
+			assert.Equal(t, "lookalike", r.Findings[0].Check)
+			assert.Equal(t, "note", r.Findings[0].Level)
+			assert.Equal(t, "Pell", r.Findings[0].Suggestion)
+		})
+	}
+}
