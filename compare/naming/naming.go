@@ -128,11 +128,15 @@ func entity(c claim.Claim) *person.Entity {
 	return nil
 }
 
-// suffixed reports whether one article calls Jr. or III whom the other nowhere
-// does.
+// suffixed reports whether one article calls Jr. or III, in a full name, whom the
+// other nowhere does.
 func suffixed(a, b claim.Claim) bool {
+	m, n := a.Value.(claim.Name), b.Value.(claim.Name)
+	if m.Given == "" || m.Family == "" || n.Given == "" || n.Family == "" || (m.Suffix == "") == (n.Suffix == "") {
+		return false
+	}
 	x, y := entity(a), entity(b)
-	return x != nil && y != nil && (x.Name.Suffix == "") != (y.Name.Suffix == "") && x.Name.Given != "" && y.Name.Given != ""
+	return x != nil && y != nil && (x.Name.Suffix == "" || y.Name.Suffix == "")
 }
 
 func oneStory(a, b claim.Claim) bool {
