@@ -26,6 +26,9 @@ func Relate(a, b claim.Value) (Relation, Reason) {
 			if x.Word == y.Word {
 				return Agree, ""
 			}
+			if now(x.Word) == now(y.Word) {
+				return Update, Reason(fmt.Sprintf("%q and %q may be one at two times", x.Word, y.Word))
+			}
 			return Disagree, Reason(fmt.Sprintf("%q and %q exclude each other", x.Word, y.Word))
 		}
 	case claim.Quote:
@@ -44,6 +47,16 @@ func Relate(a, b claim.Value) (Relation, Reason) {
 		}
 	}
 	return "", ""
+}
+
+// now is a word for what somebody was, as a word for what somebody is.
+func now(w string) string {
+	for _, p := range []string{"ex-", "former "} {
+		if rest, ok := strings.CutPrefix(w, p); ok {
+			return rest
+		}
+	}
+	return w
 }
 
 // quantities compares numbers with their bounds.

@@ -49,6 +49,14 @@ func TestRelateLeavesUnlikeThingsAlone(t *testing.T) {
 	}
 }
 
+func TestWhatSomebodyWasMayBeAnUpdate(t *testing.T) {
+	label := func(w string) claim.Label { return claim.Label{Word: w, Class: "partner"} }
+	rel, _ := Relate(label("ex-husband"), label("husband"))
+	assert.Equal(t, Update, rel)
+	rel, _ = Relate(label("ex-husband"), label("brother"))
+	assert.Equal(t, Disagree, rel)
+}
+
 func TestOneTime(t *testing.T) {
 	for _, c := range []struct {
 		reason, a, b string

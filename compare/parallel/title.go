@@ -2,6 +2,7 @@ package parallel
 
 import (
 	"slices"
+	"strings"
 
 	"factdiff/extract/claim"
 	"factdiff/extract/proper"
@@ -104,7 +105,7 @@ func full(w string) string {
 	case "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "doctor", "the", "of", "'s", "u.s.", "us":
 		return ""
 	}
-	return w
+	return strings.TrimSuffix(w, "s") // of several people: Officers Aro and Bull
 }
 
 // shortOf reports whether one title is the other said more shortly: all its
