@@ -57,13 +57,20 @@ func matches(a, b *text.Document) []match {
 	return append(out, ofIncident(a, b, out)...)
 }
 
+// bySentence are the first figures of each sentence.
 func bySentence(list []figure) map[int][]*figure {
 	out := map[int][]*figure{}
 	for i := range list {
-		out[list[i].sentence] = append(out[list[i].sentence], &list[i])
+		if s := list[i].sentence; len(out[s]) < mostInSentence {
+			out[s] = append(out[s], &list[i])
+		}
 	}
 	return out
 }
+
+// mostInSentence bounds the figures of one sentence that are compared: a table
+// in one line has hundreds.
+const mostInSentence = 12
 
 // besides are the words other than forms of the thing counted.
 func besides(words []string, f *figure) []string {

@@ -49,14 +49,22 @@ func asides(d, s extract.Reading) []*compare.Question {
 	return out
 }
 
-// tolls are the tolls of an article by sentence.
+// mostTolls bounds the tolls of one article that are looked at.
+const mostTolls = 64
+
+// tolls are the first tolls of an article by sentence.
 func tolls(r extract.Reading) map[int][]claim.Claim {
 	out := map[int][]claim.Claim{}
+	n := 0
 	for _, c := range r.Claims {
+		if n == mostTolls {
+			break
+		}
 		if q, ok := c.Value.(claim.Quantity); ok && c.Attribute.Name == "toll" && c.Attribute.Road == road && !q.Vague && c.Subject.Key != aboard &&
 			(c.Stance == claim.Reported || c.Stance == claim.Estimated) {
 			s := r.Doc.SentenceAt(c.Evidence.Start)
 			out[s] = append(out[s], c)
+			n++
 		}
 	}
 	return out
