@@ -88,19 +88,23 @@ func now(claims []claim.Claim, by claim.Claim) []claim.Claim {
 
 func rung(m *matter.Matter, claims []claim.Claim) int { return m.Answer(claims[0]).Rung }
 
-// open finds what one article leaves open and the other tells.
+// open finds what one article leaves open, or leaves to others to say, and the
+// other tells.
 func open(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	ua, ub := saying(a, matter.Unknown), saying(b, matter.Unknown)
 	ta, tb := told(a), told(b)
 	why := "one article leaves open what the other tells: " + m.Why
 	switch {
-	case len(ua) > 0 && len(ub) == 0 && len(ta) == 0 && len(tb) > 0:
+	case len(ua) > 0 && len(ub) == 0 && !slices.ContainsFunc(ta, itself) && len(tb) > 0:
 		return note(m, ua, tb, compare.Update, why), true
-	case len(ub) > 0 && len(ua) == 0 && len(tb) == 0 && len(ta) > 0:
+	case len(ub) > 0 && len(ua) == 0 && !slices.ContainsFunc(tb, itself) && len(ta) > 0:
 		return note(m, ta, ub, compare.Update, why), true
 	}
 	return difference{}, false
 }
+
+// itself reports whether the article says a thing itself.
+func itself(c claim.Claim) bool { return c.By.Name == "" }
 
 // denial finds what one article only denies and the other tells.
 func denial(m *matter.Matter, a, b []claim.Claim) (difference, bool) {

@@ -43,7 +43,7 @@ func within(m *matter.Matter, list []claim.Claim) (x, y []claim.Claim) {
 		if y = top(m, list); len(y) > 0 {
 			return now(list, y[0]), y
 		}
-	case m.Form == matter.Strict:
+	case m.Inside:
 		for _, c := range facts {
 			if y = apart(facts, []claim.Claim{c}); len(y) > 0 {
 				return []claim.Claim{c}, y

@@ -33,6 +33,7 @@ type Matter struct {
 	Form    Form
 	Sure    bool   // whether it is told as a fact bears on it
 	Ask     bool   // two answers are worth a question, not a note
+	Inside  bool   // one article that gives two answers is worth a glance
 	Stale   bool   // an article that leaves it open and tells it has grown stale
 	Call    string // how it is called: "what the call was about"
 	Why     string // why two answers are worth a glance
@@ -130,8 +131,8 @@ func parse(s string) []*Matter {
 			f := strings.Split(body, " | ")
 			form := strings.Fields(f[2])
 			out = append(out, &Matter{Name: f[0], Kind: f[1], Form: Form(form[0]), Sure: slices.Contains(form, "sure"), Ask: slices.Contains(form, "ask"),
-				Stale: slices.Contains(form, "stale"),
-				Call:  f[3], Why: f[4]})
+				Stale: slices.Contains(form, "stale"), Inside: slices.Contains(form, "inside"),
+				Call: f[3], Why: f[4]})
 		}
 	}
 	return out
