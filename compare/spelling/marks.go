@@ -23,13 +23,13 @@ func marks(d *text.Document) (out []compare.Finding) {
 	for _, s := range d.Sentences() {
 		for i := s.First; i < s.Last; i++ {
 			for _, w := range windows(d, i, s.Last) {
-				letters, plain := folded(d.Slice(w))
+				letters := unmarked(d.Slice(w))
 				f, ok := first[letters]
 				if !ok {
 					first[letters] = w
 					continue
 				}
-				if _, before := folded(d.Slice(f)); before == plain || len(out) == mostMarks {
+				if d.Slice(f) == d.Slice(w) || len(out) == mostMarks || spaced(d.Slice(f)) == spaced(d.Slice(w)) {
 					continue
 				}
 				if n := len(out); n > 0 && out[n-1].Evidence[1].Evidence.Overlaps(w) {
@@ -77,15 +77,18 @@ func joinable(d *text.Document, i int) bool {
 	return ok
 }
 
-// folded is s in lower case without marks, and with its hyphens, apostrophes
-// and blanks in one form.
-func folded(s string) (letters, plain string) {
-	plain = proper.Fold(s)
-	letters = strings.Map(func(c rune) rune {
+// unmarked is s in lower case without marks and blanks.
+func unmarked(s string) string {
+	return strings.Map(func(c rune) rune {
 		if c == '\'' || c == '-' || c == ' ' || c == '\n' || c == '.' || c == '\u00a0' {
 			return -1
 		}
 		return c
-	}, plain)
-	return letters, strings.Join(strings.Fields(strings.ReplaceAll(plain, ".", "")), " ")
+	}, proper.Fold(s))
+}
+
+// spaced is s in lower case with its hyphens, apostrophes and blanks in one
+// form.
+func spaced(s string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(proper.Fold(s), ".", "")), " ")
 }

@@ -96,7 +96,7 @@ func print(all []*program, mb float64) {
 	speed := func(p *program) float64 {
 		return mb / max(median(p.long, cpu)-median(p.short, cpu), 1e-6)
 	}
-	fmt.Printf("| program | version | article: ms | of it processor | ratio | peak MB | %.1f MB of text: MB/s of processor | ratio |\n", mb)
+	fmt.Printf("| program | version | article: ms | of it processor | times factdiff | peak MB | %.0f kB of text: MB/s of processor | times slower |\n", 1e3*mb)
 	fmt.Println("|---|---|---|---|---|---|---|---|")
 	for _, p := range all {
 		fmt.Printf("| %s | %s | %.0f | %.0f | %.1f | %.0f |", p.name, p.version, 1e3*median(p.short, wall), 1e3*median(p.short, cpu),
@@ -105,7 +105,7 @@ func print(all []*program, mb float64) {
 			fmt.Println(" | |")
 			continue
 		}
-		fmt.Printf(" %.2f | %.2f |\n", speed(p), speed(p)/speed(first))
+		fmt.Printf(" %.2f | %.1f |\n", speed(p), speed(first)/speed(p))
 	}
 }
 
