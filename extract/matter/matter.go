@@ -77,6 +77,9 @@ func find(p *extract.Pass) {
 		if k, ok := m.Capture("k"); ok { // a matter of which there are several: the visit to Bergen
 			c.Subject.Words = []string{p.Doc.Tokens()[k.First].Lower}
 		}
+		if call := last["call"]; name == "motive" && call.Attribute != nil && call.Evidence.Overlaps(span) {
+			return // what officers were told on the way is no motive yet
+		}
 		if l := last[name]; l.Attribute != nil && l.Evidence.Overlaps(span) && (l.Value == c.Value || stance == claim.Denied) {
 			return // said once: "no weapon was found" denies that one was
 		}
@@ -98,7 +101,9 @@ func (x *lexicon) stance(c clause.Context, m *frame.Match) claim.Stance {
 	switch {
 	case own && c.Stance != claim.Possible && c.Stance != claim.Asked:
 		return claim.Reported
-	case c.Stance == claim.Reported && (c.Negated || !own && negated(m)):
+	case !own && negated(m):
+		return claim.Denied
+	case c.Stance == claim.Reported && c.Negated:
 		return claim.Denied
 	case c.Stance == claim.Reported && x.hedged(m):
 		return claim.Possible
