@@ -168,7 +168,7 @@ func wrong(d *text.Document, inner, outer *place.Mention) compare.Finding {
 	return finding(d, s, name+" / "+key, why+", if the best known place of that name is meant")
 }
 
-// islands finds a part of an island that is called one: the island of East Java.
+// islands finds a part of an island that is called one: the island of North Sumatra.
 func islands(d *text.Document) (out []compare.Finding) {
 	t := d.Tokens()
 	for i := 0; i+3 < len(t) && len(out) < most; i++ {

@@ -170,7 +170,7 @@ func zones(x, y window, gap int) bool {
 }
 
 // rounding is how far apart two clock readings may be and still be one: "about
-// 5 a.m." and 5:10, 1:13 and 1:15. A time that is a multiple of five or of a
+// 5 a.m." and 5:10, 2:47 and 2:50. A time that is a multiple of five or of a
 // quarter of an hour stands for what is near it.
 func rounding(x, y window) int {
 	if !x.clock || !y.clock {

@@ -136,8 +136,8 @@ func (q *asking) pair(a, b []telling, why compare.Reason) {
 	}
 }
 
-// zoned asks of times in two zones, beside others that agree: of "6:24 a.m. local
-// time (6:24 p.m. ET)" and "7:24 a.m. Singapore time (6:24 p.m. ET)" the first.
+// zoned asks of times in two zones, beside others that agree: of "5:41 a.m. local
+// time (5:41 p.m. ET)" and "6:41 a.m. Singapore time (5:41 p.m. ET)" the first.
 func (q *asking) zoned(a, b []telling, why compare.Reason) {
 	for _, x := range a {
 		for _, y := range b {

@@ -28,7 +28,7 @@ func dayOf(t time.Time) int {
 	return int(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Unix() / (dayLength * 60))
 }
 
-// windowOf reads a moment by its TimeML value: 2013-03-22T01:13, XXXX-WXX-4TMO,
+// windowOf reads a moment by its TimeML value: 2025-03-21T02:47, XXXX-WXX-4TMO,
 // T12:00.
 func windowOf(m claim.Moment) window {
 	w := window{weekday: m.Weekday, high: dayLength, moment: m}

@@ -58,7 +58,7 @@ func tell(p *extract.Pass, c claim.Claim, seen []string) []string {
 // longest bounds the words of a street's name.
 const longest = 5
 
-// block reads "15400 block of Murray Hill" at the token of block; the street
+// block reads "9100 block of Harbour Hill" at the token of block; the street
 // may go without a word for one.
 func block(d *text.Document, i int) (claim.Claim, bool) {
 	tokens := d.Tokens()

@@ -33,7 +33,7 @@ type reader struct {
 	alone  []unnamed
 }
 
-// unnamed is an age of somebody who goes by a noun: "the 42-year-old grandmother".
+// unnamed is an age of somebody who goes by a noun: "the 52-year-old grandmother".
 type unnamed struct {
 	noun string
 	at   text.Span

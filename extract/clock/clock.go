@@ -173,7 +173,7 @@ func (f *finder) match(m *frame.Match) {
 	f.done[at] = true
 	v := f.moment(&f.times[at])
 	if e, ok := m.Capture("e"); ok && e.First > m.First && v.Hedge != claim.About {
-		v.Hedge = claim.Exact // "after the 4:26 a.m. shooting": the hedge is not of the time
+		v.Hedge = claim.Exact // "after the 3:52 a.m. shooting": the hedge is not of the time
 	}
 	a := attributes[m.Frame.Name]
 	if m.Frame.Name == "time" && cues().types[s.Key] {

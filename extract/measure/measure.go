@@ -1,5 +1,5 @@
 // Package measure reads measures that say what they measure: "temperatures of
-// minus 17 degrees", "at a depth of 10 kilometers".
+// minus 14 degrees", "at a depth of 10 kilometers".
 package measure
 
 import (
@@ -105,7 +105,7 @@ func tell(p *extract.Pass, f found) {
 	v.Written = p.Doc.Slice(f.of.Hedged)
 	switch {
 	case v.Unit == "" && f.what == "temperature":
-		v.Unit = "degree" // "temperatures were minus 20"
+		v.Unit = "degree" // "temperatures were minus 22"
 	case v.Unit == "":
 		v.Unit = "mag"
 	}

@@ -13,8 +13,8 @@ const (
 	Country              // Egypt
 	State                // Alaska, Ala.
 	City                 // Anchorage
-	Street               // Betanna Drive, without a number
-	Address              // 849 Chapel St., the 7400 block of Betanna Drive
+	Street               // Holm Drive, without a number
+	Address              // 849 Chandler St., the 4100 block of Holm Drive
 	Facility             // a bridge, a tower, a stadium, a camp
 	People               // Egyptian, Alaskans: the adjective and the members
 )
@@ -31,7 +31,7 @@ type Mention struct {
 	// Key is the same for all names of one place: "United States" for U.S. and
 	// American, "Columbus (Georgia)" for "Columbus, Ga.", "Belton, Missouri" for
 	// a town the gazetteer lacks; for streets and addresses the folded street,
-	// "betanna drive" for Betanna Dr.
+	// "holm drive" for Holm Dr.
 	Key string
 	// Within is the key of the smallest place around it that the text or the
 	// gazetteer gives, or "".

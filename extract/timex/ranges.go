@@ -31,7 +31,7 @@ func (p *parser) points(i int) (expr, bool) {
 	return e, p.worth(&e)
 }
 
-// clockRange reads the hours behind a day: Tuesday, April 19, from 5 p.m. to 8
+// clockRange reads the hours behind a day: Friday, May 2, from 6 p.m. to 9
 // p.m.; Monday 1-3 p.m.
 func (p *parser) clockRange(e *expr) {
 	if e.form != pointForm || e.at.has&dateFields == 0 || e.at.has&fHour != 0 || !pointsToDay(e.at.has|fHour, &e.at, &e.at) {
