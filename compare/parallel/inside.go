@@ -10,8 +10,8 @@ import (
 )
 
 // inside asks when a draft brings a thing in by one word and comes back to it
-// with another: "a truck loaded with explosives", "the car loaded with
-// explosives".
+// with another: "a lorry packed with fireworks", "the car packed with
+// fireworks".
 func inside(_ *compare.Input, r extract.Reading) (out []compare.Finding) {
 	if r.Doc.Role != "draft" {
 		return nil

@@ -108,7 +108,7 @@ func (l *line) counter(i int) bool {
 }
 
 // another reports whether a second number differs right behind the one at step
-// k: "killed 87 civilians including 31 children", "15 civilians including four
+// k: "killed 46 miners including 12 boys", "20 sailors including three
 // children" are of two attacks, unless the sentences are one edited.
 func (p *pass) another(k int) bool {
 	for n := k + 1; n < min(k+5, len(p.steps)); n++ {

@@ -9,7 +9,7 @@ import (
 )
 
 // inside finds harm that is told twice of the same people, as half-done edits
-// leave it: "injured more than 400 wounded".
+// leave it: "injured more than 30 wounded".
 func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
 	var out []compare.Finding
 	tokens := r.Doc.Tokens()

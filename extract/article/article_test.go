@@ -99,7 +99,7 @@ func TestLongBlocksAreCut(t *testing.T) {
 func TestPublishedInText(t *testing.T) {
 	for _, c := range []struct{ why, in, want string }{
 		{"glued in front", " date 2025-08-15 The bridge is closed, the county said.", "2025-08-15T00:00:00Z"},
-		{"a line over the text", "Bridge shut\n\nPosted: Friday, June 6, 2014 6:23 PM EDT\n\nThe bridge is closed, the county said.", "2014-06-06T18:23:00-04:00"},
+		{"a line over the text", "Bridge shut\n\nPosted: Monday, May 5, 2014 7:41 PM EDT\n\nThe bridge is closed, the county said.", "2014-05-05T19:41:00-04:00"},
 		{"behind the headline", "Bridge shut for days Posted: Sunday, March 1, 2015 9:04 AM EST\n\nThe bridge is closed, the county said.", "2015-03-01T09:04:00-05:00"},
 		{"posted before updated", "Updated: June 8, 2014\n\nPosted: June 6, 2014\n\nThe bridge is closed.", "2014-06-06T00:00:00Z"},
 		{"updated is better than nothing", "Last updated: 8 June 2014\n\nThe bridge is closed.", "2014-06-08T00:00:00Z"},

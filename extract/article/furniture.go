@@ -35,7 +35,7 @@ const stampWords = " published posted updated last first original update created
 	"mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday of min mins read ago days day hours hour minutes minute "
 
 // isTimestamp reports a line that says when the page was made and nothing else:
-// "Updated: 9:50 p.m. ET Thursday", "July 8, 2013 10:52 AM". It needs a figure,
+// "Updated: 8:35 p.m. ET Monday", "May 3, 2012 9:17 AM". It needs a figure,
 // and a word such as "updated" or a date with its year and a time of day. At
 // the head of a page the date alone will do; further down it heads a part of a
 // chronology.

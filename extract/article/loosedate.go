@@ -9,7 +9,7 @@ import (
 
 // looseDate reads a date as pages print it above an article: ISO 8601, or a
 // month's name with a day and a year of four digits, with or without a time of
-// day and a zone ("Updated: Friday, June 6, 2014 6:23 PM EDT"). Days written in
+// day and a zone ("Updated: Monday, May 5, 2014 7:41 PM EDT"). Days written in
 // figures only (6/7/2014) mean two things and are not read.
 func looseDate(s string) (stamp, bool) {
 	if st, ok := parsePublished(s); ok {
@@ -90,7 +90,7 @@ func (d *dateParts) number(w string) {
 	}
 }
 
-// time takes in "6:23", "6:23:10" and "6:23pm".
+// time takes in "7:41", "7:41:10" and "7:41pm".
 func (d *dateParts) time(h, rest string) {
 	half := ""
 	for _, end := range [...]string{"pm", "p.m", "am", "a.m"} {

@@ -69,7 +69,7 @@ func TestBoilerplate(t *testing.T) {
 		"READ MORE: Five bridges that fell", "Related: Who pays for the bridge?", "RELATED | Who pays for the bridge?", "WATCH: Lorry hits bridge",
 		"(Photo: Jim Poe)", "Getty Images", "AFP/Getty Images", "AP Photo/Jim Poe", "Photo credit: Jim Poe", "© 2025 The Daily Post",
 		"Copyright 2025 The Associated Press. All rights reserved.", "0 Comments", "jroe@example.com", "Contact Jane Roe at jroe@example.com or 555-0100.",
-		"Updated at 9:50 p.m. ET Thursday", "___", "You must be logged in to comment.", "Jane Roe of the Post contributed to this report.",
+		"Updated at 8:35 p.m. ET Monday", "___", "You must be logged in to comment.", "Jane Roe of the Post contributed to this report.",
 		"Don't miss out on the latest news. Join our newsletter.", "TOWN HALL TO PAY FOR NEW BRIDGE", "https://example.com/bridge", "[advertisement]",
 		"By Jane Roe | November 18, 2019 at 2:26 PM - Updated November 18 at 4:46 PM", "Jane Roe, AP Business Writer",
 		"(Reporting by Jane Roe in Portville and John Poe; Editing by Ann Moe)", "Follow Jane Roe on Twitter: @jroe",

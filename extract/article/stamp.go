@@ -34,7 +34,7 @@ func (p *page) readStamp() {
 	p.blocks = append(head, p.blocks[1:]...)
 }
 
-// stamped takes the date of a line such as "Posted: June 6, 2014 6:23 PM EDT".
+// stamped takes the date of a line such as "Posted: May 5, 2014 7:41 PM EDT".
 func (p *page) stamped(line string) {
 	when, ok := looseDate(line)
 	if !ok {

@@ -148,7 +148,7 @@ func (f *finder) worn(i int) bool {
 }
 
 // past reports whether the sentence of a span gives a month or a year, as those
-// do that tell of earlier events: "the July 2016 shooting at a bar".
+// do that tell of earlier events: "the May 2014 fire at a mill".
 func (f *finder) past(span text.Span) bool {
 	at := f.Doc.SentenceAt(span.Start)
 	all := timex.Layer.Of(f.Doc)

@@ -96,7 +96,7 @@ func (r *reading) pound() *unit {
 }
 
 // dollars reports whether the bracket at atom i gives an amount of money:
-// "30,000 pounds (about $1,680)".
+// "40,000 pounds (about $51,000)".
 func (r *reading) dollars(i int) bool {
 	for k := i + 1; k < i+4 && k < len(r.l); k++ {
 		if u, _ := r.l.unitAt(k); u != nil && u.class == Money && r.l[k].kind == mark {

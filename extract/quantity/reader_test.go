@@ -49,7 +49,7 @@ func TestReaderKeepsNamesAndTimesToItself(t *testing.T) {
 func TestNouns(t *testing.T) {
 	for s, want := range map[string]string{
 		"twelve more people left": "people", "four police officers left": "officers", "a third of all voters left": "voters",
-		"five dead in the flood": "dead", "20 missile launches followed": "launches", "two long-range missile launches": "launches",
+		"five dead in the flood": "dead", "20 missile launches followed": "launches", "two short-range rocket launches": "launches",
 		"one person wants it": "person", "a 12-member jury sat": "member", "the four wanted to": "", "dozens of the homes burned": "homes",
 		"killed 12, police said": "", "seven were hurt": "", "10,000 refugees and migrants": "refugees",
 	} {

@@ -24,7 +24,7 @@ func TestFind(t *testing.T) {
 		{"The guard, who said it fell, ran home.", "The guard", "said", "it fell"},
 		{"An agency that reported the fire has moved.", "An agency", "reported", "the fire"},
 		{"A fire was reported by two neighbours on Monday.", "two neighbours", "reported", "by two neighbours on Monday"},
-		{"Mujahid said by telephone that it fell.", "Mujahid", "said", "by telephone that it fell"},
+		{"Brandt said by letter that it fell.", "Brandt", "said", "by letter that it fell"},
 		{"Prime Minister Theresa May said it fell.", "Prime Minister Theresa May", "said", "it fell"},
 		{"Police records show it fell.", "Police records", "show", "it fell"},
 		{"The mayor's claim that it fell was false.", "The mayor", "claim", "that it fell was false"},
