@@ -17,6 +17,8 @@ func levelOf(q *compare.Question, a, b claim.Claim) (compare.Level, compare.Rela
 	low, high, days := passed(a, b)
 	grown := years(b) - years(a)
 	switch {
+	case a.Subject.Type == claim.Event:
+		// Who is not named is as old as on the day of the incident, in every report.
 	case days > near && low*high > 0 && grown >= low && grown <= high:
 		return compare.Off, compare.Agree, ""
 	case days > near && grown >= low && grown <= high:

@@ -97,7 +97,7 @@ func twoNumbers(passengers, crew tally) []compare.Finding {
 		few, many = many, few
 	}
 	evidence := []claim.Claim{passengers[0], passengers[1]}
-	why := fmt.Sprintf("the article counts %s passengers and %s; does the larger number take in the crew?", few.Value, many.Value)
+	why := fmt.Sprintf("%s counts %s passengers and %s; does the larger number take in the crew?", compare.Call(few.Doc), few.Value, many.Value)
 	switch {
 	case len(crew) == 1 && number(few)+number(crew[0]) == number(many):
 		evidence = append(evidence, crew[0])

@@ -29,7 +29,7 @@ func weekdays(d *text.Document) (out []compare.Finding) {
 		out = append(out, compare.Finding{Kind: "weekday", Level: compare.Conflict, Relation: compare.Disagree,
 			Title:      fmt.Sprintf("%s was a %s", day.Format("2 January 2006"), day.Weekday()),
 			Suggestion: fmt.Sprintf("%s, or %s", day.Weekday(), nearest(day, said).Format("2 January")),
-			Because:    []compare.Reason{compare.Reason(fmt.Sprintf("the article has %s for %s, which is a %s", said, day.Format("2 January 2006"), day.Weekday()))},
+			Because:    []compare.Reason{compare.Reason(fmt.Sprintf("%s has %s for %s, which is a %s", compare.Call(d), said, day.Format("2 January 2006"), day.Weekday()))},
 			Evidence: []claim.Claim{{Kind: "weekday", Value: v, Doc: d, Evidence: m.Span, Frame: "a weekday with its date",
 				Subject: claim.Subject{Type: claim.Article, Name: "the article", Entity: -1}}}})
 	}

@@ -149,13 +149,13 @@ func unknown(d *text.Document, e *person.Entity, first, later *person.Mention) c
 		Title:      name + ": quoted without an introduction",
 		Suggestion: "give full name and role where " + name + " is first named",
 		Evidence:   []claim.Claim{named(d, first, e)}}
-	why := name + " is quoted by the family name alone, and the article nowhere says who that is"
+	why := name + " is quoted by the family name alone, and " + compare.Call(d) + " nowhere says who that is"
 	if later != nil {
-		why = name + " is quoted here by the family name alone, and who that is comes only later"
+		why = name + " is quoted here by the family name alone, and who that is comes only later in " + compare.Call(d)
 		f.Evidence = append(f.Evidence, named(d, later, e))
 	}
 	if e.Name.Given == "" && later != nil {
-		why += "; the article gives no first name"
+		why += "; it gives no first name"
 	}
 	f.Because = []compare.Reason{compare.Reason(why)}
 	return f

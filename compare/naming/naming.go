@@ -196,6 +196,6 @@ func finding(q *compare.Question, a, b claim.Claim, l person.Likeness, level com
 	return compare.Finding{Kind: "name", Level: level, Relation: rel,
 		Title:      fmt.Sprintf("%s / %s", a.Value, b.Value),
 		Because:    because,
-		Suggestion: fmt.Sprintf("check the spelling: %s (%s) or %s (%s)", l.A, a.Doc.ID, l.B, b.Doc.ID),
+		Suggestion: fmt.Sprintf("check the spelling: %s (%s) or %s (%s)", l.A, compare.Call(a.Doc), l.B, compare.Call(b.Doc)),
 		Evidence:   []claim.Claim{a, b}}
 }

@@ -27,7 +27,7 @@ func bodies(d *text.Document) []compare.Finding {
 		w := text.Span{Start: tokens[i-1].Span.Start, End: tokens[i].Span.End}
 		for k := range n {
 			if names[k].Place == name.Place && names[k].People != name.People && d.Slice(said[k])[len(names[k].Words):] == d.Slice(w)[len(name.Words):] {
-				why := fmt.Sprintf("the article has both %s and %s", d.Slice(said[k]), d.Slice(w))
+				why := fmt.Sprintf("%s has both %s and %s", compare.Call(d), d.Slice(said[k]), d.Slice(w))
 				return []compare.Finding{finding(compare.Query, compare.Disagree, one(d, "organisation", said[k]), one(d, "organisation", w), compare.Reason(why))}
 			}
 		}

@@ -15,13 +15,13 @@ func inside(x *index, told []compare.Finding) (out []compare.Finding) {
 			a, b := &x.words[j], &x.words[i]
 			if cut(x, a, b) && !together(x.doc, a, b) && !said(told, x, b) {
 				out = append(out, finding(compare.Query, compare.Disagree, x.claims(a), x.claims(b),
-					compare.Reason(fmt.Sprintf("%s speaks, and the article introduces nobody of that name but %s", b.written, a.written))))
+					compare.Reason(fmt.Sprintf("%s speaks, and %s introduces nobody of that name but %s", b.written, compare.Call(x.doc), a.written))))
 				continue
 			}
 			if !oneApart(a, b) || !odd(a, b) || strangers(a, b) || together(x.doc, a, b) || said(told, x, a) && said(told, x, b) {
 				continue
 			}
-			why := compare.Reason(fmt.Sprintf("the article has both %s and %s, one letter apart", a.written, b.written))
+			why := compare.Reason(fmt.Sprintf("%s has both %s and %s, one letter apart", compare.Call(x.doc), a.written, b.written))
 			if w := neighbour(x, a, x, b); w != "" {
 				out = append(out, finding(compare.Query, compare.Disagree, x.claims(a), x.claims(b), why,
 					compare.Reason(fmt.Sprintf("both stand beside %q", w))))

@@ -74,7 +74,7 @@ func finding(level compare.Level, rel compare.Relation, a, b []claim.Claim, beca
 	wa, wb := a[0].Value.String(), b[0].Value.String()
 	where := "in the same article"
 	if a[0].Doc != b[0].Doc {
-		where = fmt.Sprintf("%s: %s, %s: %s", a[0].Doc.ID, wa, b[0].Doc.ID, wb)
+		where = fmt.Sprintf("%s: %s, %s: %s", compare.Call(a[0].Doc), wa, compare.Call(b[0].Doc), wb)
 	}
 	return compare.Finding{Kind: a[0].Kind, Level: level, Relation: rel,
 		Title:      wa + " / " + wb,

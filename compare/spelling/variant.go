@@ -162,7 +162,7 @@ func variants(d *text.Document) (out []compare.Finding) {
 				if level == compare.Off || len(out) == mostMarks || tells(out, a.span, list[i].span) {
 					continue
 				}
-				why := fmt.Sprintf("the article has both %s and %s", d.Slice(a.span), d.Slice(list[i].span))
+				why := fmt.Sprintf("%s has both %s and %s", compare.Call(d), d.Slice(a.span), d.Slice(list[i].span))
 				out = append(out, finding(level, compare.Disagree, one(d, "organisation", a.span), one(d, "organisation", list[i].span), compare.Reason(why)))
 			}
 		}

@@ -23,7 +23,7 @@ func handed(f *compare.Finding, in *compare.Input) {
 				if len(f.Evidence) == 1 {
 					why = " writes it so too"
 				}
-				f.Because = append(f.Because, compare.Reason(r.Doc.ID+why))
+				f.Because = append(f.Because, compare.Reason(compare.Call(r.Doc)+why))
 			}
 		}
 	}
@@ -52,12 +52,12 @@ func witness(f *compare.Finding, in *compare.Input) {
 					f.Evidence = append(f.Evidence, named(r.Doc, f.Kind, text.Span{Start: first, End: first + len(right)}))
 				}
 				f.Evidence = append(f.Evidence, named(r.Doc, f.Kind, s))
-				f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s says that it is %s", r.Doc.ID, right)))
+				f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s says that it is %s", compare.Call(r.Doc), right)))
 			case at >= 0:
 				if !people {
 					f.Evidence = append(f.Evidence, named(r.Doc, f.Kind, text.Span{Start: at, End: at + len(w)}))
 				}
-				f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s has %s", r.Doc.ID, w)))
+				f.Because = append(f.Because, compare.Reason(fmt.Sprintf("%s has %s", compare.Call(r.Doc), w)))
 			}
 		}
 	}

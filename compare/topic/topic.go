@@ -69,7 +69,7 @@ func events(a, b claim.Claim) Verdict {
 	}
 	why, one := Story(a.Doc, b.Doc)
 	if !one && len(x.People)+len(y.People) == 0 {
-		why, one = Incident(a.Doc, b.Doc)
+		why, one = Same(a.Doc, b.Doc)
 	}
 	if !one || len(x.People) > 0 && len(y.People) > 0 {
 		return Verdict{}

@@ -32,7 +32,7 @@ func clocksInside(r extract.Reading) []compare.Finding {
 			}
 			f := compare.Finding{Kind: "clock", Level: compare.Note, Relation: compare.Disagree, Evidence: []claim.Claim{a.Claim, b.Claim},
 				Title: fmt.Sprintf("%s, time: %s / %s", a.Subject.Name, a.Value, b.Value), Suggestion: "give one time",
-				Because: []compare.Reason{compare.Reason(fmt.Sprintf("the article gives two times, %d minutes apart, and no others", n))}}
+				Because: []compare.Reason{compare.Reason(fmt.Sprintf("%s gives two times, %d minutes apart, and no others", compare.Call(a.Doc), n))}}
 			if n <= rounding(a.at, b.at) {
 				f.Relation = compare.Rounding
 			}
