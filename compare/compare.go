@@ -60,7 +60,7 @@ type Question struct {
 	// Status is set when the question is judged: agree, conflict, query, note
 	// or single.
 	Status string
-	// Road is "frame" or "parallel".
+	// Road is the name of the [Road] that asks.
 	Road string
 }
 
@@ -125,8 +125,7 @@ func (in *Input) Documents() []*text.Document {
 }
 
 // Road finds questions: all that the articles say on one property of one
-// subject. There are two, frames and parallel reading; both end in the same
-// checks.
+// subject. Every check may speak on the questions of every road.
 type Road struct {
 	Name string
 	Doc  string // one sentence
@@ -197,7 +196,7 @@ func (res *Result) inside(in *Input, r extract.Reading, checks []*Check) {
 			continue
 		}
 		for _, f := range c.Article(in, r) {
-			f.Check = c.Name
+			f.Check, f.Because = c.Name, owned(&f, r.Doc)
 			res.Findings = append(res.Findings, f)
 		}
 	}
