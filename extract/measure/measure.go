@@ -7,8 +7,8 @@ import (
 
 	"factdiff/extract"
 	"factdiff/extract/claim"
-	"factdiff/extract/clause"
 	"factdiff/extract/quantity"
+	"factdiff/extract/quantity/sole"
 )
 
 //go:embed measure.md
@@ -19,15 +19,8 @@ var size = &claim.Attribute{Name: "measure", One: true, Doc: "A temperature, a d
 // Kind reads measures beside the word for what is measured.
 var Kind = extract.Kind{Name: "measure", Doc: page, Attributes: []*claim.Attribute{size}, Find: find}
 
-// found is a measure and the word for what is measured.
-type found struct {
-	what string
-	at   int // its token
-	of   quantity.Mention
-}
-
 func find(p *extract.Pass) {
-	var all []found
+	var all []sole.Value
 	for _, q := range quantity.Layer.Of(p.Doc) {
 		if q.Class != quantity.Measure && q.Class != quantity.Temperature && q.Class != quantity.Cardinal {
 			continue
@@ -35,18 +28,23 @@ func find(p *extract.Pass) {
 		what, at := measured(p, q)
 		switch {
 		case what != "" && (q.Class != quantity.Cardinal || what == "temperature" || what == "magnitude"):
-			all = append(all, found{what, at, q})
+			if q.Value.Unit == "" {
+				q.Value.Unit = unit(what) // "temperatures were minus 22"
+			}
+			all = append(all, sole.Value{What: what, At: at, Of: q})
 		case q.Class != quantity.Cardinal:
 			p.Skip(q.Span, "no word beside it for what is measured")
 		}
 	}
-	for i, f := range all {
-		if several(all, f) {
-			p.Skip(f.of.Span, "several such measures in the article")
-		} else if first(all, f) == i {
-			tell(p, f)
-		}
+	sole.Tell(p, size, "what is measured, and the measure", all)
+}
+
+// unit is the unit of what goes without one.
+func unit(what string) string {
+	if what == "temperature" {
+		return "degree"
 	}
+	return "mag"
 }
 
 // measured is the word for what q measures, in the singular, and its token:
@@ -75,41 +73,4 @@ func what(w string) string {
 		return w
 	}
 	return ""
-}
-
-func several(all []found, f found) bool {
-	for _, o := range all {
-		if o.what == f.what && o.of.Value.N != f.of.Value.N {
-			return true
-		}
-	}
-	return false
-}
-
-func first(all []found, f found) int {
-	for i, o := range all {
-		if o.what == f.what {
-			return i
-		}
-	}
-	return -1
-}
-
-func tell(p *extract.Pass, f found) {
-	x := clause.At(p.Doc, f.of.Span)
-	if x.Negated || x.Stance != claim.Reported {
-		p.Skip(f.of.Span, "not told as a fact")
-		return
-	}
-	v := f.of.Value
-	v.Written = p.Doc.Slice(f.of.Hedged)
-	switch {
-	case v.Unit == "" && f.what == "temperature":
-		v.Unit = "degree" // "temperatures were minus 22"
-	case v.Unit == "":
-		v.Unit = "mag"
-	}
-	// An event as topic: two articles of one story, or silence.
-	p.Claim(claim.Claim{Attribute: size, Value: v, Evidence: f.of.Hedged.Cover(p.Doc.Tokens()[f.at].Span), By: x.Speaker, Frame: "what is measured, and the measure",
-		Subject: claim.Subject{Type: claim.Event, Name: "the " + f.what, Key: f.what, Entity: -1}})
 }

@@ -6,9 +6,9 @@ import (
 
 	"factdiff/extract"
 	"factdiff/extract/claim"
-	"factdiff/extract/clause"
 	"factdiff/extract/person"
 	"factdiff/extract/quantity"
+	"factdiff/extract/quantity/sole"
 	"factdiff/extract/text"
 )
 
@@ -20,17 +20,11 @@ var rate = &claim.Attribute{Name: "rate", One: true, Doc: "Unemployment, inflati
 // Kind reads percentages beside the rate they are of.
 var Kind = extract.Kind{Name: "percent", Doc: page, Attributes: []*claim.Attribute{rate, share, votes, lead, counted}, Find: find}
 
-// found is a value and the token of the word for what it is of.
-type found struct {
-	what string
-	at   int
-	of   quantity.Mention
-}
-
 func find(p *extract.Pass) {
 	b := &ballot{Pass: p, tokens: p.Doc.Tokens(), people: person.Layer.Of(p.Doc), done: map[int]bool{}}
 	b.read()
-	var all []found
+	var all []sole.Value
+	t := p.Doc.Tokens()
 	for _, q := range quantity.Layer.Of(p.Doc) {
 		if q.Class != quantity.Percent {
 			continue
@@ -43,45 +37,13 @@ func find(p *extract.Pass) {
 		if b.done[first] {
 			continue
 		}
-		if i := whose(p.Doc.Tokens(), q, first); i >= 0 {
-			all = append(all, found{p.Doc.Tokens()[i].Lower, i, q})
+		if i := whose(t, q, first); i >= 0 {
+			all = append(all, sole.Value{What: t[i].Lower, At: i, Of: q})
 		} else {
 			p.Skip(q.Span, "no frame says what it is of")
 		}
 	}
-	// An article that gives two values has two of them, or two times: which is
-	// meant is not told.
-	several, first := map[string]bool{}, map[string]found{}
-	for _, f := range all {
-		if o, ok := first[f.what]; !ok {
-			first[f.what] = f
-		} else if o.of.Value.N != f.of.Value.N || o.of.Value.Unit != f.of.Value.Unit {
-			several[f.what] = true
-		}
-	}
-	for _, f := range all {
-		switch {
-		case several[f.what]:
-			p.Skip(f.of.Span, "several such values in the article")
-		case first[f.what].at == f.at:
-			tell(p, f)
-		default:
-			p.Skip(f.of.Span, "said before")
-		}
-	}
-}
-
-func tell(p *extract.Pass, f found) {
-	x := clause.At(p.Doc, f.of.Span)
-	if x.Negated || x.Stance != claim.Reported {
-		p.Skip(f.of.Span, "not told as a fact")
-		return
-	}
-	v := f.of.Value
-	v.Written = p.Doc.Slice(f.of.Hedged)
-	// An event as topic: two articles of one story, or silence.
-	p.Claim(claim.Claim{Attribute: rate, Value: v, Evidence: f.of.Hedged.Cover(p.Doc.Tokens()[f.at].Span), By: x.Speaker, Frame: "a rate and its percentage",
-		Subject: claim.Subject{Type: claim.Event, Name: "the " + f.what, Key: f.what, Entity: -1}})
+	sole.Tell(p, rate, "a rate and its percentage", all)
 }
 
 // whose is the token of the rate that q is of, or -1: before it, with a verb and
