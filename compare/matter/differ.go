@@ -24,12 +24,16 @@ const most = 2
 // differ compares the answers of two articles, in the order in which they bear:
 // open here and told there, other answers, another certainty.
 func differ(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
+	a, b = comparable(m, a, b), comparable(m, b, a)
 	if m.Form == matter.Ladder {
-		return ladder(m, a, b)
+		if d, ok := ladder(m, a, b); ok {
+			return ofOne(m, d)
+		}
+		return difference{}, false
 	}
 	for _, try := range [...]func(*matter.Matter, []claim.Claim, []claim.Claim) (difference, bool){open, denial, choice, certainty} {
 		if d, ok := try(m, a, b); ok {
-			return d, true
+			return ofOne(m, d)
 		}
 	}
 	return difference{}, false
@@ -42,8 +46,8 @@ func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	if len(x) == 0 || len(y) == 0 {
 		return difference{}, false
 	}
-	if rung(m, x) == rung(m, y) {
-		if d, ok := certainty(m, a, b); ok {
+	if gravest := m.Answers[len(m.Answers)-1].Rung; rung(m, x) == rung(m, y) && (!m.Victim || rung(m, x) == gravest) {
+		if d, ok := certainty(m, saying(a, word(x[0])), saying(b, word(y[0]))); ok {
 			return d, true
 		}
 	}
@@ -137,7 +141,7 @@ func choice(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	if len(x) == 0 || len(y) == 0 {
 		return difference{}, false
 	}
-	onlyA, onlyB := apart(x, y), apart(y, x)
+	onlyA, onlyB := apart(m, x, y), apart(m, y, x)
 	switch {
 	case len(onlyA) == len(x) && len(onlyB) == len(y):
 		d := note(m, x, y, compare.Disagree, m.Why)
@@ -155,11 +159,11 @@ func choice(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	return difference{}, false
 }
 
-// apart are the claims of a whose answer is none of b's.
-func apart(a, b []claim.Claim) []claim.Claim {
+// apart are the claims of a whose answer goes with none of b's.
+func apart(m *matter.Matter, a, b []claim.Claim) []claim.Claim {
 	var out []claim.Claim
 	for _, c := range a {
-		if !slices.ContainsFunc(b, like(c)) {
+		if !slices.ContainsFunc(b, goes(m, c)) {
 			out = append(out, c)
 		}
 	}
@@ -224,6 +228,14 @@ func saying(claims []claim.Claim, w string) []claim.Claim {
 
 func like(c claim.Claim) func(claim.Claim) bool {
 	return func(o claim.Claim) bool { return word(o) == word(c) }
+}
+
+// goes is like for answers that may hold together: a gang's revenge.
+func goes(m *matter.Matter, c claim.Claim) func(claim.Claim) bool {
+	with := m.Answer(c).With
+	return func(o claim.Claim) bool {
+		return word(o) == word(c) || slices.Contains(with, word(o)) || slices.Contains(m.Answer(o).With, word(c))
+	}
 }
 
 func note(m *matter.Matter, a, b []claim.Claim, relation compare.Relation, why string) difference {

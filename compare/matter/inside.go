@@ -41,11 +41,13 @@ func within(m *matter.Matter, list []claim.Claim) (x, y []claim.Claim) {
 	switch facts := told(list); {
 	case m.Form == matter.Ladder:
 		if y = top(m, list); len(y) > 0 {
-			return now(list, y[0]), y
+			if x = now(list, y[0]); len(x) > 0 && !others(m, x[0], y[0]) {
+				return x, y
+			}
 		}
 	case m.Inside:
 		for _, c := range facts {
-			if y = apart(facts, []claim.Claim{c}); len(y) > 0 {
+			if y = elsewhere(c, apart(m, facts, []claim.Claim{c})); len(y) > 0 {
 				return []claim.Claim{c}, y
 			}
 		}
@@ -60,4 +62,16 @@ func within(m *matter.Matter, list []claim.Claim) (x, y []claim.Claim) {
 		}
 	}
 	return nil, nil
+}
+
+// elsewhere are the claims of a list that do not share a sentence with c, where
+// the two are told together: a fight that ended in gunfire.
+func elsewhere(c claim.Claim, list []claim.Claim) []claim.Claim {
+	var out []claim.Claim
+	for _, o := range list {
+		if c.Doc.SentenceAt(o.Evidence.Start) != c.Doc.SentenceAt(c.Evidence.Start) {
+			out = append(out, o)
+		}
+	}
+	return out
 }

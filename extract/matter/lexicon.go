@@ -34,17 +34,20 @@ type Matter struct {
 	Sure    bool   // whether it is told as a fact bears on it
 	Ask     bool   // two answers are worth a question, not a note
 	Inside  bool   // one article that gives two answers is worth a glance
+	Person  bool   // it is of one person, and two people have two answers
+	Victim  bool   // it is of those who are hurt, who may be several; Person is set too
 	Stale   bool   // an article that leaves it open and tells it has grown stale
 	Call    string // how it is called: "what the call was about"
 	Why     string // why two answers are worth a glance
 	Answers []Answer
 }
 
-// Answer is one answer, how it is shown, and its rung, from 0; answers that go
-// together share one.
+// Answer is one answer, how it is shown, and its rung, from 0; states of one
+// weight share one.
 type Answer struct {
 	Word, Show string
 	Rung       int
+	With       []string // answers that may hold beside it
 }
 
 // Unknown is the answer of an article that leaves a matter open.
@@ -117,8 +120,9 @@ func parse(s string) []*Matter {
 		switch {
 		case body == "" || line[0] == '#':
 		case line[0] == ' ':
+			body, with, _ := strings.Cut(body, " + ")
 			word, show, _ := strings.Cut(body, " ")
-			m, a := out[len(out)-1], Answer{Word: word}
+			m, a := out[len(out)-1], Answer{Word: word, With: strings.Fields(with)}
 			if n := len(m.Answers); n > 0 {
 				a.Rung = m.Answers[n-1].Rung + 1
 			}
@@ -132,6 +136,7 @@ func parse(s string) []*Matter {
 			form := strings.Fields(f[2])
 			out = append(out, &Matter{Name: f[0], Kind: f[1], Form: Form(form[0]), Sure: slices.Contains(form, "sure"), Ask: slices.Contains(form, "ask"),
 				Stale: slices.Contains(form, "stale"), Inside: slices.Contains(form, "inside"),
+				Person: slices.Contains(form, "person") || slices.Contains(form, "victim"), Victim: slices.Contains(form, "victim"),
 				Call: f[3], Why: f[4]})
 		}
 	}

@@ -131,7 +131,13 @@ func (x *lexicon) hedged(m *frame.Match) bool {
 // marks between: was not a “gangland hit”.
 func negated(m *frame.Match) bool {
 	tokens := m.Doc.Tokens()
-	for i := m.First - 1; i >= m.Doc.Sentences()[m.Sentence].First && i >= m.First-3; i-- {
+	first := m.Doc.Sentences()[m.Sentence].First
+	for i := max(first, m.First-before); i+1 < m.First; i++ {
+		if word.Of(tokens[i].Lower).Is(word.Negator) && tokens[i+1].Lower == "believe" {
+			return true // do not believe it was a random act
+		}
+	}
+	for i := m.First - 1; i >= first && i >= m.First-3; i-- {
 		switch t := &tokens[i]; {
 		case word.Of(t.Lower).Is(word.Negator):
 			return true

@@ -1,0 +1,155 @@
+package matter
+
+import (
+	"slices"
+	"strings"
+
+	"factdiff/compare"
+	"factdiff/extract/claim"
+	"factdiff/extract/matter"
+	"factdiff/extract/person"
+	"factdiff/extract/text"
+)
+
+// nearby is how many tokens after an answer the name stands that it is of:
+// "police arrested Ana Roth"; reach is how far before one a count is looked for.
+const nearby, reach = 3, 8
+
+// whose are the people whom an answer may be of, by the key of their family name:
+// those named before it in its sentence, right after it, or, where a pronoun
+// stands for them, in the sentence before.
+func whose(c claim.Claim) []string {
+	d := c.Doc
+	s := d.Sentences()[d.SentenceAt(c.Evidence.Start)]
+	first, end := d.TokensIn(c.Evidence)
+	if out := named(c, s.First, first); len(out) > 0 {
+		return out
+	}
+	if out := named(c, end, min(end+nearby, s.Last)); len(out) > 0 {
+		return out
+	}
+	tokens := d.Tokens()
+	at := d.SentenceAt(c.Evidence.Start)
+	if at > 0 && slices.ContainsFunc(tokens[s.First:first], func(t text.Token) bool { return t.Lower == "he" || t.Lower == "she" }) {
+		before := d.Sentences()[at-1]
+		return named(c, before.First, before.Last)
+	}
+	return nil
+}
+
+// named are the people known to the article whose family names stand in tokens
+// [first, end), the speaker left out.
+func named(c claim.Claim, first, end int) []string {
+	entities := person.Layer.Of(c.Doc).Entities
+	tokens := c.Doc.Tokens()
+	var out []string
+	for i := first; i < end; i++ {
+		if !tokens[i].Cap || strings.Contains(c.By.Name, c.Doc.Slice(tokens[i].Span)) {
+			continue
+		}
+		key := person.Key(tokens[i].Lower)
+		if slices.ContainsFunc(entities, func(e person.Entity) bool { return e.Key == key }) {
+			out = append(out, key)
+		}
+	}
+	return out
+}
+
+// shared is the name that stands beside both answers, or "". A slip in one of
+// the two names does not make two people of one.
+func shared(a, b claim.Claim) string {
+	theirs := whose(b)
+	for _, x := range whose(a) {
+		if slices.ContainsFunc(theirs, func(y string) bool { return x == y || person.OneEdit(x, y) }) {
+			return x
+		}
+	}
+	return ""
+}
+
+// others reports whether two answers are of other people: other names stand
+// beside them, one is of a further suspect, or one names who is hurt and
+// the other is of several.
+func others(m *matter.Matter, a, b claim.Claim) bool {
+	if !m.Person {
+		return false
+	}
+	x, y := whose(a), whose(b)
+	switch {
+	case len(x) > 0 && len(y) > 0 && shared(a, b) == "":
+		return true
+	case further(a) || further(b):
+		return shared(a, b) == ""
+	}
+	return m.Victim && len(x)+len(y) > 0 && several(a) != several(b)
+}
+
+// several reports whether an answer is of more than one: "three victims were in
+// critical condition", "gave first aid to the victims".
+func several(c claim.Claim) bool {
+	d := c.Doc
+	s := d.Sentences()[d.SentenceAt(c.Evidence.Start)]
+	first, end := d.TokensIn(c.Evidence)
+	tokens := d.Tokens()
+	for i := max(first-reach, s.First); i < min(end+nearby, s.Last); i++ {
+		switch tokens[i].Lower {
+		case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "victims", "people", "patients", "others", "both", "all", "each", "none", "some", "many", "were", "are":
+			return true
+		}
+	}
+	return false
+}
+
+// further reports whether an answer is of one more than those told of before:
+// "a second suspect was arrested".
+func further(c claim.Claim) bool {
+	d := c.Doc
+	s := d.Sentences()[d.SentenceAt(c.Evidence.Start)]
+	first, _ := d.TokensIn(c.Evidence)
+	tokens := d.Tokens()
+	for i := s.First; i+1 < first; i++ {
+		switch tokens[i].Lower {
+		case "another", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "final":
+			switch tokens[i+1].Lower {
+			case "suspect", "man", "woman", "person", "teen", "teenager", "arrest", "of", "victim", "defendant", "gunman", "shooter":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// comparable are the claims of a that may be of somebody of whom b tells.
+func comparable(m *matter.Matter, a, b []claim.Claim) []claim.Claim {
+	if !m.Person {
+		return a
+	}
+	var out []claim.Claim
+	for _, x := range a {
+		if slices.ContainsFunc(b, func(y claim.Claim) bool { return !others(m, x, y) }) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// ofOne leaves of a difference the places that may be of one person, and says
+// when one name stands beside both.
+func ofOne(m *matter.Matter, d difference) (difference, bool) {
+	d.ours, d.theirs = comparable(m, d.ours, d.theirs), comparable(m, d.theirs, d.ours)
+	if len(d.ours) == 0 || len(d.theirs) == 0 {
+		return difference{}, false
+	}
+	if !m.Person {
+		return d, true
+	}
+	for _, x := range d.ours {
+		for _, y := range d.theirs {
+			if name := shared(x, y); name != "" {
+				d.because = compare.Reason("the same name stands beside both; ") + d.because
+				return d, true
+			}
+		}
+	}
+	return d, true
+}
