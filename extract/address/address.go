@@ -13,6 +13,7 @@ import (
 	"factdiff/extract/claim"
 	"factdiff/extract/clause"
 	"factdiff/extract/place"
+	"factdiff/extract/place/street"
 	"factdiff/extract/text"
 )
 
@@ -72,7 +73,7 @@ func block(d *text.Document, i int) (claim.Claim, bool) {
 		t := &tokens[end]
 		if t.Kind == text.Number && end == i+2 || t.Kind == text.Word && t.Cap {
 			words = append(words, strings.TrimSuffix(t.Lower, "."))
-			if len(words) > 1 && kindOf(words[len(words)-1]) != "" {
+			if len(words) > 1 && street.Kind(words[len(words)-1]) != "" {
 				end++
 				break
 			}
@@ -90,11 +91,12 @@ func block(d *text.Document, i int) (claim.Claim, bool) {
 func of(d *text.Document, n int, block bool, words []string, at text.Span) claim.Claim {
 	var own, left []string
 	for i, w := range words {
-		switch full := kindOf(w); {
+		w = strings.TrimSuffix(w, ".")
+		switch full := street.Kind(w); {
 		case full != "" && i == len(words)-1 && len(own) > 0:
 			left = append(left, full)
-		case direction(w) != "" && (i == 0 || i == len(words)-1) && len(words) > 1:
-			left = append(left, direction(w))
+		case street.Direction(w) != "" && (i == 0 || i == len(words)-1) && len(words) > 1:
+			left = append(left, street.Direction(w))
 		default:
 			own = append(own, w)
 		}
@@ -111,55 +113,4 @@ func of(d *text.Document, n int, block bool, words []string, at text.Span) claim
 		Value: claim.Label{Word: number + " " + strings.Join(append(own, left...), " "), Class: "address"},
 		Subject: claim.Subject{Type: claim.Event, Name: d.Slice(at), Key: fmt.Sprintf("%s %d00", strings.Join(own, " "), n/100),
 			Words: left, Entity: -1}}
-}
-
-// kindOf is the full word for a sort of street, or "".
-func kindOf(w string) string {
-	switch strings.TrimSuffix(w, ".") {
-	case "street", "st":
-		return "street"
-	case "avenue", "ave", "av":
-		return "avenue"
-	case "boulevard", "blvd":
-		return "boulevard"
-	case "road", "rd":
-		return "road"
-	case "drive", "dr":
-		return "drive"
-	case "lane", "ln":
-		return "lane"
-	case "court", "ct":
-		return "court"
-	case "place", "pl":
-		return "place"
-	case "parkway", "pkwy":
-		return "parkway"
-	case "highway", "hwy":
-		return "highway"
-	case "terrace", "circle", "way", "trail", "pike", "loop", "alley", "square":
-		return w
-	}
-	return ""
-}
-
-func direction(w string) string {
-	switch strings.TrimSuffix(w, ".") {
-	case "north", "n":
-		return "north"
-	case "south", "s":
-		return "south"
-	case "east", "e":
-		return "east"
-	case "west", "w":
-		return "west"
-	case "northeast", "ne", "n.e":
-		return "northeast"
-	case "northwest", "nw", "n.w":
-		return "northwest"
-	case "southeast", "se", "s.e":
-		return "southeast"
-	case "southwest", "sw", "s.w":
-		return "southwest"
-	}
-	return ""
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"factdiff/extract/place/gazetteer"
+	"factdiff/extract/place/street"
 	"factdiff/extract/proper"
 	"factdiff/extract/text"
 )
@@ -65,7 +66,7 @@ func (r *reader) place(s proper.Segment) {
 		return
 	}
 	switch w := r.last(s.Last - 1); {
-	case street(w) != "":
+	case street.Kind(w) != "":
 		m.Kind, m.Key = Street, r.street(s.First, s.Last)
 		r.address(&m)
 	case facility(w):

@@ -3,43 +3,9 @@ package place
 import (
 	"strings"
 
+	"factdiff/extract/place/street"
 	"factdiff/extract/text"
 )
-
-// street gives the full word for the last word of a street's name, or "".
-func street(w string) string {
-	switch w {
-	case "street", "st", "streets":
-		return "street"
-	case "avenue", "ave", "av", "avenues":
-		return "avenue"
-	case "boulevard", "blvd":
-		return "boulevard"
-	case "road", "rd", "roads":
-		return "road"
-	case "drive", "dr":
-		return "drive"
-	case "lane", "ln":
-		return "lane"
-	case "court", "ct":
-		return "court"
-	case "place", "pl":
-		return "place"
-	case "parkway", "pkwy":
-		return "parkway"
-	case "highway", "hwy":
-		return "highway"
-	case "terrace", "ter":
-		return "terrace"
-	case "circle", "cir":
-		return "circle"
-	case "square", "sq":
-		return "square"
-	case "way", "trail", "pike", "turnpike", "expressway", "freeway", "interstate", "route", "alley", "row", "crescent", "close", "loop", "path", "plaza":
-		return w
-	}
-	return ""
-}
 
 func facility(w string) bool {
 	switch w {
@@ -57,10 +23,10 @@ func (r *reader) street(i, j int) string {
 	var b strings.Builder
 	for k := i; k < j; k++ {
 		w := strings.TrimSuffix(r.tokens[k].Lower, ".")
-		if full := street(w); full != "" && k == j-1 {
+		if full := street.Kind(w); full != "" && k == j-1 {
 			w = full
-		} else if k == i {
-			w = direction(w)
+		} else if full := street.Direction(w); full != "" && k == i {
+			w = full
 		}
 		if k > i {
 			b.WriteByte(' ')
@@ -68,20 +34,6 @@ func (r *reader) street(i, j int) string {
 		b.WriteString(w)
 	}
 	return b.String()
-}
-
-func direction(w string) string {
-	switch w {
-	case "n":
-		return "north"
-	case "s":
-		return "south"
-	case "e":
-		return "east"
-	case "w":
-		return "west"
-	}
-	return w
 }
 
 // numbered finds streets named by a number among the tokens [i, j): 42nd
@@ -94,11 +46,11 @@ func (r *reader) numbered(i, j int) {
 			continue
 		}
 		next := &r.tokens[i+1]
-		if !next.Cap || street(r.last(i+1)) == "" {
+		if !next.Cap || street.Kind(r.last(i+1)) == "" {
 			continue
 		}
 		m := Mention{Kind: Street, First: i, Last: i + 2}
-		if i > 0 && r.tokens[i-1].Cap && (direction(r.last(i-1)) != r.last(i-1) || compass(r.tokens[i-1].Lower)) {
+		if i > 0 && r.tokens[i-1].Cap && street.Direction(r.last(i-1)) != "" {
 			m.First--
 		}
 		m.Key = r.street(m.First, m.Last)
