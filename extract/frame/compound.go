@@ -7,7 +7,7 @@ import (
 
 // choice reads ( row | row … ).
 func (p *parser) choice() (*node, error) {
-	n := &node{op: alt, at: p.at}
+	n := p.nodes.node(node{op: alt, at: p.at})
 	for {
 		p.at++ // ( or |
 		row, err := p.row()
@@ -51,13 +51,13 @@ func (p *parser) class() (*node, error) {
 	p.at++
 	switch name {
 	case "cap", "lower", "word", "number":
-		return &node{op: shape, at: at, word: name}, nil
+		return p.nodes.node(node{op: shape, at: at, word: name}), nil
 	}
 	w := p.classes[name]
 	if w == nil {
 		return nil, p.fail(at+1, "no class %s; there are %s", name, strings.Join(p.known(), ", "))
 	}
-	return &node{op: inClass, at: at, words: w}, nil
+	return p.nodes.node(node{op: inClass, at: at, words: w}), nil
 }
 
 func (p *parser) known() []string {
@@ -83,7 +83,7 @@ func (p *parser) capture() (*node, error) {
 	case len(p.names) == MaxCaptures && !slices.Contains(p.names, name):
 		return nil, p.fail(at, "more than %d captures", MaxCaptures)
 	}
-	n := &node{op: capture, at: at, n: slices.Index(p.names, name)}
+	n := p.nodes.node(node{op: capture, at: at, n: slices.Index(p.names, name)})
 	if n.n < 0 { // the same name may stand in several rows of a choice
 		n.n = len(p.names)
 		p.names = append(p.names, name)
@@ -117,7 +117,7 @@ func (p *parser) look(o op) (*node, error) {
 	p.guard++
 	defer func() { p.guard-- }()
 	if strings.IndexByte(" |)>?", p.peek()) >= 0 || p.peek() == 0 {
-		return &node{op: literal, at: at, word: p.src.Pattern[at:p.at]}, nil // the mark itself
+		return p.nodes.node(node{op: literal, at: at, word: p.src.Pattern[at:p.at]}), nil // the mark itself
 	}
 	kid, err := p.element()
 	if err != nil {
@@ -126,5 +126,5 @@ func (p *parser) look(o op) (*node, error) {
 	if lo, hi := width(kid); o == behind && (lo != 1 || hi != 1) {
 		return nil, p.fail(at, "~ looks back at one token, this has %d to %d", lo, hi)
 	}
-	return &node{op: o, at: at, kids: []*node{kid}}, nil
+	return p.nodes.node(node{op: o, at: at, kids: []*node{kid}}), nil
 }

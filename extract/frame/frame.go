@@ -76,8 +76,10 @@ type kindFiring struct {
 // patterns name. An error is an [*Error].
 func Compile(classes Classes, sources ...Source) (*Set, error) {
 	s := &Set{frames: make([]Frame, len(sources)), words: map[string][]firing{}}
+	var nodes slab
+	var e emitter
 	for i, src := range sources {
-		p := &parser{src: src, classes: classes}
+		p := &parser{src: src, classes: classes, nodes: &nodes}
 		root, err := p.parse()
 		if err != nil {
 			return nil, err
@@ -86,7 +88,7 @@ func Compile(classes Classes, sources ...Source) (*Set, error) {
 		if err != nil {
 			return nil, err
 		}
-		s.frames[i] = Frame{Source: src, names: p.names, prog: emit(root, s.kind)}
+		s.frames[i] = Frame{Source: src, names: p.names, prog: e.emit(root, s.kind)}
 		s.enter(i, fires)
 	}
 	s.scratch.New = func() any { return &machine{feeds: make([]feed, len(s.types))} }

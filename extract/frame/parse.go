@@ -2,6 +2,7 @@ package frame
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -55,10 +56,23 @@ const (
 type parser struct {
 	src     Source
 	classes Classes
+	nodes   *slab
 	at      int
 	depth   int
 	names   []string
 	guard   int // inside !x, &x or ~x
+}
+
+// slab makes nodes many at a time: thousands are made when a program starts, and
+// all are done with when the frames are compiled.
+type slab []node
+
+func (s *slab) node(n node) *node {
+	if len(*s) == cap(*s) {
+		*s = make([]node, 0, 256)
+	}
+	*s = append(*s, n)
+	return &(*s)[len(*s)-1]
 }
 
 func (p *parser) parse() (*node, error) {
@@ -89,23 +103,28 @@ func (p *parser) blanks() {
 	}
 }
 
-// row reads elements up to | ) > or the end.
+// row reads elements up to | ) > or the end. A row of one element is that.
 func (p *parser) row() (*node, error) {
-	n := &node{op: seq, at: p.at}
+	at := p.at
+	var few [8]*node // most rows are short
+	kids := few[:0]
 	for {
 		p.blanks()
 		switch p.peek() {
 		case 0, '|', ')', '>':
-			if len(n.kids) == 0 {
+			switch len(kids) {
+			case 0:
 				return nil, p.fail(p.at, "expected a word, {class}, <slot>, ( or gap")
+			case 1:
+				return kids[0], nil
 			}
-			return n, nil
+			return p.nodes.node(node{op: seq, at: at, kids: slices.Clone(kids)}), nil
 		}
 		kid, err := p.element()
 		if err != nil {
 			return nil, err
 		}
-		n.kids = append(n.kids, kid)
+		kids = append(kids, kid)
 	}
 }
 
@@ -125,7 +144,7 @@ func (p *parser) element() (*node, error) {
 		return nil, p.fail(p.at, "? after something that needs no token")
 	}
 	p.at++
-	return &node{op: opt, at: at, kids: []*node{n}}, nil
+	return p.nodes.node(node{op: opt, at: at, kids: []*node{n}}), nil
 }
 
 func (p *parser) one() (*node, error) {
@@ -141,7 +160,7 @@ func (p *parser) one() (*node, error) {
 		return p.quoted()
 	case '^':
 		p.at++
-		return &node{op: start, at: at}, nil
+		return p.nodes.node(node{op: start, at: at}), nil
 	case '!':
 		return p.look(not)
 	case '&':
@@ -162,7 +181,7 @@ func (p *parser) literal() (*node, error) {
 	for p.at < len(p.src.Pattern) && !strings.ContainsRune(" \t|()<>{}?\"", rune(p.src.Pattern[p.at])) {
 		p.at++
 	}
-	return &node{op: literal, at: at, word: strings.ToLower(p.src.Pattern[at:p.at])}, nil
+	return p.nodes.node(node{op: literal, at: at, word: strings.ToLower(p.src.Pattern[at:p.at])}), nil
 }
 
 func (p *parser) quoted() (*node, error) {
@@ -175,12 +194,12 @@ func (p *parser) quoted() (*node, error) {
 		return nil, p.fail(at, "expected a token and a closing \"")
 	}
 	p.at = at + end + 2
-	return &node{op: literal, at: at, word: strings.ToLower(p.src.Pattern[at+1 : p.at-1])}, nil
+	return p.nodes.node(node{op: literal, at: at, word: strings.ToLower(p.src.Pattern[at+1 : p.at-1])}), nil
 }
 
 func (p *parser) gap() (*node, error) {
 	at := p.at
-	n := &node{op: gap, at: at, word: p.src.Pattern[at+1 : at+2]}
+	n := p.nodes.node(node{op: gap, at: at, word: p.src.Pattern[at+1 : at+2]})
 	p.at += 2
 	from := p.at
 	for '0' <= p.peek() && p.peek() <= '9' {

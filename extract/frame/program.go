@@ -1,5 +1,7 @@
 package frame
 
+import "slices"
+
 // inst is one step of a compiled pattern.
 type inst struct {
 	do    step
@@ -27,11 +29,12 @@ const (
 	doMatch
 )
 
-func emit(root *node, kind func(string) int) []inst {
-	e := &emitter{kind: kind}
+// emit is the program of root. The emitter is used again for the next one.
+func (e *emitter) emit(root *node, kind func(string) int) []inst {
+	e.prog, e.kind = e.prog[:0], kind
 	e.node(root)
 	e.add(inst{do: doMatch})
-	return e.prog
+	return slices.Clone(e.prog)
 }
 
 type emitter struct {
@@ -79,7 +82,13 @@ func (e *emitter) node(n *node) {
 }
 
 func (e *emitter) look(n *node) {
-	do := map[op]step{not: doNot, follows: doFollows, behind: doBehind}[n.op]
+	do := doNot
+	switch n.op {
+	case follows:
+		do = doFollows
+	case behind:
+		do = doBehind
+	}
 	at := e.add(inst{do: do})
 	e.node(n.kids[0])
 	e.add(inst{do: doMatch})

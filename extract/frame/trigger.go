@@ -44,10 +44,10 @@ type trigger struct {
 
 // triggers picks the rarest thing that must be in every match of root.
 func (p *parser) triggers(root *node) ([]trigger, error) {
-	if _, list := rarest(root, 0, 0); list != nil {
-		return list, nil
+	if cost(root) == never {
+		return nil, p.fail(0, "expected a word, class or slot that is not optional: nothing else can be looked up")
 	}
-	return nil, p.fail(0, "expected a word, class or slot that is not optional: nothing else can be looked up")
+	return gather(nil, root, 0, 0), nil
 }
 
 // The cost of looking a trigger up is how often it will be met in vain.
@@ -59,40 +59,60 @@ const (
 	never  = 100
 )
 
-func rarest(n *node, lo, hi int) (cost int, list []trigger) {
-	cost = never
+func cost(n *node) int {
 	switch n.op {
 	case literal:
-		if cost = rare; everywhere(n.word) {
-			cost = common
+		if everywhere(n.word) {
+			return common
 		}
-		return cost, []trigger{{word: n.word, lo: lo, hi: hi}}
+		return rare
+	case inClass:
+		return listed
+	case slotOf:
+		return slots
+	case seq, capture:
+		least := never
+		for _, k := range n.kids {
+			least = min(least, cost(k))
+		}
+		return least
+	case alt:
+		most := 0
+		for _, k := range n.kids {
+			most = max(most, cost(k))
+		}
+		return most
+	}
+	return never
+}
+
+// gather adds the triggers of n, which begins lo to hi tokens after the match,
+// to list; of a row those of its first element of the least cost.
+func gather(list []trigger, n *node, lo, hi int) []trigger {
+	switch n.op {
+	case literal:
+		return append(list, trigger{word: n.word, lo: lo, hi: hi})
 	case inClass:
 		for _, w := range n.words.first() {
 			list = append(list, trigger{word: w, lo: lo, hi: hi})
 		}
-		return listed, list
 	case slotOf:
-		return slots, []trigger{{kind: n.word, lo: lo, hi: hi}}
-	case seq, capture:
+		return append(list, trigger{kind: n.word, lo: lo, hi: hi})
+	case alt:
 		for _, k := range n.kids {
-			if c, l := rarest(k, lo, hi); c < cost {
-				cost, list = c, l
+			list = gather(list, k, lo, hi)
+		}
+	default:
+		least := cost(n)
+		for _, k := range n.kids {
+			if cost(k) == least {
+				return gather(list, k, lo, hi)
 			}
 			a, b := width(k)
 			lo, hi = lo+a, hi+b
 		}
-	case alt:
-		cost = 0
-		for _, k := range n.kids {
-			c, l := rarest(k, lo, hi)
-			if l == nil {
-				return never, nil
-			}
-			cost, list = max(cost, c), append(list, l...)
-		}
 	}
-	return cost, list
+	return list
 }
 
 // everywhere tells the words that stand in most sentences.
