@@ -93,7 +93,7 @@ func several(c claim.Claim) bool {
 	tokens := d.Tokens()
 	for i := max(first-reach, s.First); i < min(end+nearby, s.Last); i++ {
 		switch tokens[i].Lower {
-		case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "victims", "people", "patients", "others", "both", "all", "each", "none", "some", "many", "were", "are":
+		case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "victims", "people", "patients", "others", "both", "all", "each", "none", "some", "many", "individuals":
 			return true
 		}
 	}

@@ -72,6 +72,10 @@ func find(p *extract.Pass) {
 			return
 		}
 		a := matters().attributes[name]
+		if of := Of(a); of.Person && !of.Victim && earlier(p.Doc, m.Sentence) {
+			p.Skip(span, "a case of an earlier year")
+			return
+		}
 		c := claim.Claim{Kind: Of(a).Kind, Attribute: a, Value: claim.Label{Word: answer, Class: name}, Evidence: span, Stance: stance, By: at.Speaker,
 			Frame: m.Frame.Name, Subject: claim.Subject{Type: claim.Thing, Key: name, Name: Of(a).Call, Entity: -1}}
 		if k, ok := m.Capture("k"); ok { // a matter of which there are several: the visit to Bergen
