@@ -16,6 +16,7 @@ import (
 	"factdiff/extract/person"
 	"factdiff/extract/proper"
 	"factdiff/extract/text"
+	"factdiff/extract/wordlist"
 )
 
 //go:embed attribution.md
@@ -44,18 +45,10 @@ type lexicon struct {
 var lists = sync.OnceValue(func() *lexicon {
 	x := &lexicon{office: map[string]string{}}
 	class := map[string][]string{}
-	for line := range strings.Lines(words) {
-		name, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
-		for _, member := range strings.Split(rest, " | ") {
-			same := strings.Fields(member)
-			for _, w := range same {
-				w = strings.ReplaceAll(w, "_", " ")
-				class[name] = append(class[name], w)
-				x.office[w] = same[0]
-			}
+	for name, body := range wordlist.Rows(words) {
+		for w, first := range wordlist.Members(body) {
+			class[name] = append(class[name], w)
+			x.office[w] = first
 		}
 	}
 	sources, err := frame.Parse(frames)

@@ -12,6 +12,7 @@ import (
 	"factdiff/extract/clause"
 	"factdiff/extract/frame"
 	"factdiff/extract/text"
+	"factdiff/extract/wordlist"
 )
 
 //go:embed denial.md
@@ -43,10 +44,8 @@ type lexicon struct {
 
 var lists = sync.OnceValue(func() *lexicon {
 	classes := frame.Classes{}
-	for line := range strings.Lines(words) {
-		if name, body, ok := strings.Cut(strings.TrimSpace(line), ": "); ok && line[0] != '#' {
-			classes[name] = frame.WordsOf(strings.Split(body, ";")...)
-		}
+	for name, body := range wordlist.Rows(words) {
+		classes[name] = frame.WordsOf(strings.Split(body, ";")...)
 	}
 	sources, err := frame.Parse(frames)
 	if err != nil {

@@ -3,12 +3,12 @@ package manner
 import (
 	_ "embed"
 	"slices"
-	"strings"
 	"sync"
 
 	"factdiff/extract/clause/word"
 	"factdiff/extract/frame"
 	"factdiff/extract/text"
+	"factdiff/extract/wordlist"
 )
 
 //go:embed words.txt
@@ -27,19 +27,11 @@ type lexicon struct {
 var lists = sync.OnceValue(func() *lexicon {
 	x := &lexicon{shown: map[string]string{}, classes: map[string][]string{}}
 	all := map[string][]string{}
-	for line := range strings.Lines(words) {
-		class, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
-		for _, member := range strings.Split(rest, " | ") {
-			same := strings.Fields(member)
-			for _, w := range same {
-				w = strings.ReplaceAll(w, "_", " ")
-				x.shown[w] = strings.ReplaceAll(same[0], "_", " ")
-				x.classes[w] = append(x.classes[w], class)
-				all[class] = append(all[class], w)
-			}
+	for class, body := range wordlist.Rows(words) {
+		for w, first := range wordlist.Members(body) {
+			x.shown[w] = first
+			x.classes[w] = append(x.classes[w], class)
+			all[class] = append(all[class], w)
 		}
 	}
 	all["driven"] = append(append(append([]string{"vehicle", "suv", "jeep"}, all["vehicle"]...), all["make"]...), "crossover")

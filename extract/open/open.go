@@ -4,7 +4,6 @@ package open
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 
 	"factdiff/extract"
@@ -12,6 +11,7 @@ import (
 	"factdiff/extract/clause"
 	"factdiff/extract/frame"
 	"factdiff/extract/person"
+	"factdiff/extract/wordlist"
 )
 
 //go:embed open.md
@@ -50,11 +50,7 @@ type lexicon struct {
 var lists = sync.OnceValue(func() *lexicon {
 	x := &lexicon{of: map[string]string{}}
 	class := map[string][]string{}
-	for line := range strings.Lines(words) {
-		name, word, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for name, word := range wordlist.Rows(words) {
 		if attributes[name] != nil {
 			x.of[word] = name
 			name = "what"

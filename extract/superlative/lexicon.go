@@ -2,6 +2,7 @@ package superlative
 
 import (
 	_ "embed"
+	"factdiff/extract/wordlist"
 	"strconv"
 	"strings"
 	"sync"
@@ -23,11 +24,7 @@ type lexicon struct {
 var lists = sync.OnceValue(func() *lexicon {
 	x := &lexicon{of: map[string]degree{}, event: map[string]bool{}, moved: map[string]bool{}, measured: map[string]bool{}, where: map[string]string{}}
 	sets := map[string]map[string]bool{"event": x.event, "moved": x.moved, "measured": x.measured}
-	for line := range strings.Lines(words) {
-		name, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for name, rest := range wordlist.Rows(words) {
 		if name == "where" {
 			for _, f := range strings.Fields(rest) {
 				w, key, _ := strings.Cut(f, "=")

@@ -14,6 +14,7 @@ import (
 	"factdiff/extract/proper"
 	"factdiff/extract/text"
 	"factdiff/extract/timex"
+	"factdiff/extract/wordlist"
 )
 
 //go:embed words.txt
@@ -39,11 +40,7 @@ var lists = sync.OnceValue(func() *lexicon {
 	x := &lexicon{chamber: map[string]string{}, matter: map[string]string{}}
 	class := frame.Classes{}
 	var chambers []string
-	for line := range strings.Lines(words) {
-		name, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for name, rest := range wordlist.Rows(words) {
 		key, all, keyed := strings.Cut(rest, ": ")
 		switch {
 		case !keyed:
