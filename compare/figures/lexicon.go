@@ -2,6 +2,7 @@ package figures
 
 import (
 	_ "embed"
+	"factdiff/extract/wordlist"
 	"strings"
 	"sync"
 )
@@ -46,11 +47,7 @@ var acts = sync.OnceValue(func() map[string][]string {
 
 // rows reads "class: word word" lines.
 func rows(file string, f func(class, word string)) {
-	for line := range strings.Lines(file) {
-		class, body, ok := strings.Cut(line, ":")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for class, body := range wordlist.Rows(file) {
 		for _, w := range strings.Fields(body) {
 			f(class, w)
 		}

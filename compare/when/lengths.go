@@ -11,6 +11,7 @@ import (
 	"factdiff/extract/claim"
 	"factdiff/extract/text"
 	"factdiff/extract/timex"
+	"factdiff/extract/wordlist"
 )
 
 //go:embed tenure.txt
@@ -22,11 +23,7 @@ var tenures = sync.OnceValue(func() map[string]string { return table(tenureFile)
 // table reads a file of lines "name: words".
 func table(file string) map[string]string {
 	out := map[string]string{}
-	for line := range strings.Lines(file) {
-		name, words, ok := strings.Cut(line, ":")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for name, words := range wordlist.Rows(file) {
 		for _, w := range strings.Fields(words) {
 			out[w] = name
 		}

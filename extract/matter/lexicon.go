@@ -9,6 +9,7 @@ import (
 
 	"factdiff/extract/claim"
 	"factdiff/extract/frame"
+	"factdiff/extract/wordlist"
 )
 
 //go:embed data/*.txt
@@ -91,7 +92,7 @@ type lexicon struct {
 var lists = sync.OnceValue(func() *lexicon {
 	x := &lexicon{hedges: map[string]bool{}}
 	classes := frame.Classes{}
-	for name, body := range lines(file("classes.txt")) {
+	for name, body := range wordlist.Rows(file("classes.txt")) {
 		classes[name] = frame.WordsOf(strings.Split(body, ";")...)
 	}
 	var sources []frame.Source
@@ -141,17 +142,6 @@ func parse(s string) []*Matter {
 		}
 	}
 	return out
-}
-
-// lines yields the names and bodies of the lines "name: body".
-func lines(s string) func(yield func(name, body string) bool) {
-	return func(yield func(name, body string) bool) {
-		for line := range strings.Lines(s) {
-			if name, body, ok := strings.Cut(strings.TrimSpace(line), ": "); ok && line[0] != '#' && !yield(name, body) {
-				return
-			}
-		}
-	}
 }
 
 func file(name string) string {
