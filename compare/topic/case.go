@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"hash/fnv"
 	"slices"
-	"strings"
 
 	"factdiff/compare"
 	"factdiff/extract/person"
@@ -41,7 +40,7 @@ func Case(a, b *text.Document) (compare.Reason, bool) {
 		}
 	}
 	if share >= sharedWorded && alike(runs.Of(a), runs.Of(b)) >= leastRuns {
-		return compare.Reason("both articles name " + strings.Join(capital(both[:leastShared]), ", ") + ", partly in the same words"), true
+		return compare.Reason("both articles name " + shown(a, b, both) + ", partly in the same words"), true
 	}
 	return "", false
 }

@@ -1,7 +1,6 @@
 package topic
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -63,7 +62,7 @@ func Incident(a, b *text.Document) (compare.Reason, bool) {
 	if len(both) < leastShared || float64(len(both)) < least*float64(min(len(x), len(y))) {
 		return "", false
 	}
-	return compare.Reason(fmt.Sprintf("both articles name %s", strings.Join(capital(both[:leastShared]), ", "))), true
+	return compare.Reason("both articles name " + shown(a, b, both)), true
 }
 
 // meet are the words in both of two sorted lists.

@@ -66,9 +66,9 @@ func Story(a, b *text.Document) (compare.Reason, bool) {
 	case x.event != "" && x.event == y.event && len(both) > 1:
 		return compare.Reason("both articles are about the " + x.event + " of " + strings.Join(capital(both), " and ")), true
 	case len(people) > 2:
-		return compare.Reason("both articles name " + strings.Join(capital(people[:3]), ", ")), true
+		return compare.Reason("both articles name " + shown(a, b, people)), true
 	case len(people) > 0 && len(places) > 0:
-		return compare.Reason("both articles name " + capital(people)[0] + " and " + capital(places)[0]), true
+		return compare.Reason("both articles name " + shown(a, b, slices.Concat(people, places))), true
 	case len(places) > 1:
 		return compare.Reason("both articles name " + strings.Join(capital(places[:2]), " and ")), true
 	}

@@ -1,0 +1,93 @@
+package topic
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"factdiff/extract/person"
+	"factdiff/extract/place"
+	"factdiff/extract/text"
+)
+
+//go:embed common.txt
+var commonWords string
+
+// commons are the capitalised words that say nothing of an incident: street,
+// county, police. They are shared, and no reason to show.
+var commons = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for line := range strings.Lines(commonWords) {
+		for _, w := range strings.Fields(line) {
+			out[w] = !strings.HasPrefix(line, "#")
+		}
+	}
+	return out
+})
+
+// mostShown is how many names a reason gives.
+const mostShown = 3
+
+// shown says in words what two articles both name, at most three: people under
+// their full names, then towns and houses, then, of the other words that both
+// capitalise, the longest.
+func shown(a, b *text.Document, words []string) string {
+	out := people(a, b)
+	for _, key := range meet(towns.Of(a), towns.Of(b)) {
+		out = append(out, capital([]string{key})[0])
+	}
+	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return commons()[w] || strings.ContainsAny(w, "0123456789") })
+	if len(rest) == 0 && len(out) == 0 {
+		rest = slices.Clone(words)
+	}
+	longestFirst(rest)
+	for _, w := range rest {
+		if !slices.ContainsFunc(out, func(s string) bool { return strings.Contains(strings.ToLower(s), w) }) {
+			out = append(out, capital([]string{w})[0])
+		}
+	}
+	if out = out[:min(len(out), mostShown)]; len(out) > 1 {
+		return strings.Join(out[:len(out)-1], ", ") + " and " + out[len(out)-1]
+	}
+	return strings.Join(out, "")
+}
+
+// people are the people whom both articles name in full, the longest name first.
+func people(a, b *text.Document) []string {
+	var out []string
+	theirs := person.Layer.Of(b).Entities
+	for _, x := range person.Layer.Of(a).Entities {
+		if x.Name.Given != "" && !commons()[x.Key] && len(out) < mostCapitals &&
+			slices.ContainsFunc(theirs, func(y person.Entity) bool { return y.Key == x.Key && y.Name.Given == x.Name.Given }) {
+			out = append(out, x.Name.Given+" "+x.Name.Family)
+		}
+	}
+	longestFirst(out)
+	return slices.Compact(out)
+}
+
+// towns are the towns and facilities of an article, sorted, without what lies
+// around them.
+var towns = text.Layer[[]string]{Name: "towns", Read: func(d *text.Document) []string {
+	var out []string
+	for _, p := range place.Layer.Of(d).Mentions {
+		if p.Kind == place.City || p.Kind == place.Facility {
+			key, _, _ := strings.Cut(p.Key, " (")
+			key, _, _ = strings.Cut(key, ",")
+			out = append(out, key)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}}
+
+// longestFirst sorts by length, and those of one length by the alphabet.
+func longestFirst(list []string) {
+	slices.SortFunc(list, func(x, y string) int {
+		if len(x) != len(y) {
+			return len(y) - len(x)
+		}
+		return strings.Compare(x, y)
+	})
+}
