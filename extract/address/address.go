@@ -1,5 +1,5 @@
 // Package address reads house numbers and blocks of streets: "the 300 block of
-// Rio Vista Drive".
+// Alta Vista Drive".
 package address
 
 import (

@@ -121,7 +121,7 @@ func TestParts(t *testing.T) {
 		{"Kim Jong Un", "Jong Un", "", "Kim", "", ""},
 		{"Kim Hale", "Kim", "", "Hale", "", ""},
 		{"J. Edgar Hale", "J.", "Edgar", "Hale", "", ""},
-		{"Darrell E. Issa", "Darrell", "E.", "Issa", "", ""},
+		{"Dwight E. Tarn", "Dwight", "E.", "Tarn", "", ""},
 		{"Abdel Fattah al-Amin", "Abdel Fattah", "", "al-Amin", "", ""},
 		{"Marsh Jr, Owen L", "Owen", "L", "Marsh", "Jr", ""},
 		{"Dr. Ann Lee Hale, MD", "Ann", "Lee", "Hale", "MD", ""},

@@ -160,7 +160,7 @@ func (r *reader) after(m *Mention, s int) {
 }
 
 // endsAge reports whether the mark or end at token i ends an age in years: that
-// of "Ortega, 29-year-old James Roy" is the next one's.
+// of "Ortega, 29-year-old Luc Marsh" is the next one's.
 func (r *reader) endsAge(i int) bool {
 	return i >= len(r.tokens) || r.tokens[i].Kind == text.Punct && r.tokens[i].Lower != "-"
 }

@@ -27,7 +27,7 @@ func romanised(a, b string) bool {
 
 // alternate matches a and b from the left. side remembers which of the two has
 // doubled consonants so far (1, 2; 0 for none): a doubling that moved from one
-// letter to another is a slip (Khattalah, Khatallah). At most three sounds differ.
+// letter to another is a slip (Battalah, Batallah). At most three sounds differ.
 func alternate(a, b string, side, changes int) bool {
 	for a != "" && b != "" && a[0] == b[0] {
 		if double(a) && !double(b) && side != 2 && alternate(a[2:], b[1:], 1, changes) {

@@ -54,7 +54,7 @@ func (r *reader) partOfName(start, i, n, hi int, p *phrase) bool {
 	if i > start { // a family name, perhaps
 		c := r.class(i - 1)
 		if r.class(i)&FamilyName != 0 && i == start+1 && i+1 == hi && r.matched(i-1) == 0 && !Common(r.tokens[i-1].Lower) {
-			return true // Kahleal Black
+			return true // Kalil Black
 		}
 		if c&Given != 0 && r.matched(i-1) == 0 || r.initial(i-1) || c&Particle != 0 && !r.tokens[i-1].Cap {
 			return true

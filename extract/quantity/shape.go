@@ -87,7 +87,7 @@ func pointed(s string) bool {
 	return !ok
 }
 
-// house reads a house number or a block: "7400 block of", "333 Rio Vista Dr."
+// house reads a house number or a block: "4100 block of", "515 Alta Vista Dr."
 func (r *reading) house(i int) int {
 	l := r.l
 	if !allDigits(l[i].low) || len(l[i].low) > 5 || l.glued(i+1) && l[i+1].kind == letters {

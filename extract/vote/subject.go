@@ -27,7 +27,7 @@ var frames string
 const anyBody = "vote"
 
 // reach is how many words before a tally the body that votes may stand, after
-// it ("By a vote of 54-45, the Senate …") behind.
+// it ("By a vote of 53-46, the Senate …") behind.
 const reach, behind = 16, 4
 
 // lexicon is what words.txt says.

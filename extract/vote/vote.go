@@ -1,5 +1,5 @@
 // Package vote reads the two sides of a vote or a match: "the Senate voted
-// 54-45", "Tarn beat Fell 3-1".
+// 53-46", "Tarn beat Fell 3-1".
 package vote
 
 import (
@@ -25,7 +25,7 @@ var attributes = map[string]*claim.Attribute{
 }
 
 // Kind reads votes and scores. A value has the greater number first: a bill is
-// rejected "45-54" in one paper and "54-45" in the next.
+// rejected "46-53" in one paper and "53-46" in the next.
 var Kind = extract.Kind{Name: "vote", Doc: page, Find: find,
 	Attributes: []*claim.Attribute{attributes["ballot"], attributes["seats"], attributes["share"], attributes["match"]}}
 

@@ -80,7 +80,7 @@ func corpus(tb testing.TB) string {
 		return string(raw)
 	}
 	var all []string
-	for _, name := range []string{"draft.md", "wire.txt", "harbour-wire.txt"} {
+	for _, name := range []string{"draft.md", "wire.txt"} {
 		raw, err := os.ReadFile("../../../../testdata/summit/" + name)
 		require.NoError(tb, err)
 		all = append(all, string(raw))
