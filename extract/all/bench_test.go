@@ -9,13 +9,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"factdiff/extract"
+	"factdiff/extract/extracttest/news"
 	"factdiff/extract/text"
 )
 
 // BenchmarkKinds asks each kind about a document whose layers have been read:
 // what the kind itself costs.
 func BenchmarkKinds(b *testing.B) {
-	s := news(b)
+	s := stretch(b)
 	d := text.New(text.Meta{Path: "a.txt"}, s, nil, text.Origin{})
 	extract.Run(d, Kinds())
 	seen := map[string]int{}
@@ -37,7 +38,7 @@ func BenchmarkKinds(b *testing.B) {
 // BenchmarkReaders has each reader read a fresh document: its own cost and that
 // of the layers it rests on.
 func BenchmarkReaders(b *testing.B) {
-	s := news(b)
+	s := stretch(b)
 	for _, r := range Readers() {
 		b.Run(r.Name, func(b *testing.B) {
 			b.SetBytes(int64(len(s)))
@@ -52,14 +53,13 @@ func BenchmarkReaders(b *testing.B) {
 	}
 }
 
-// news is 500 kB of the evaluation's news where it is at hand, else the articles
+// stretch is 500 kB of published news where it is at hand, else the articles
 // that are shipped, repeated.
-func news(tb testing.TB) string {
+func stretch(tb testing.TB) string {
 	const size = 500_000
-	raw, err := os.ReadFile("../../../shared/eval/bulk/news.txt")
-	if err == nil && len(raw) > size {
-		tb.Log("reading the evaluation's news")
-		return strings.ToValidUTF8(strings.ReplaceAll(string(raw[:size]), "\f", "\n\n"), "")
+	if s := news.Text(tb); len(s) > size {
+		tb.Log("reading published news")
+		return strings.ToValidUTF8(strings.ReplaceAll(s[:size], "\f", "\n\n"), "")
 	}
 	tb.Log("reading the articles of testdata, repeated")
 	files, err := filepath.Glob("../../testdata/*/*wire.txt")

@@ -7,17 +7,17 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"factdiff/extract/extracttest/news"
 	"factdiff/extract/text"
 )
 
-// news is the evaluation's news, which is not shipped; without it our own
-// stories are read over and over.
-func news(tb testing.TB) string {
-	raw, err := os.ReadFile("../../../shared/eval/bulk/news.txt")
-	if err == nil {
-		return strings.ReplaceAll(string(raw[:1<<20]), "\f", "\n\n")
+// megabyte is published news where it is at hand; without it our own stories are
+// read over and over.
+func megabyte(tb testing.TB) string {
+	if s := news.Text(tb); len(s) >= 1<<20 {
+		return strings.ReplaceAll(s[:1<<20], "\f", "\n\n")
 	}
-	raw, err = os.ReadFile("../quotation/testdata/said.txt")
+	raw, err := os.ReadFile("../quotation/testdata/said.txt")
 	require.NoError(tb, err)
 	return strings.Repeat(string(raw)+"\n\n", 1<<20/len(raw))
 }
@@ -25,7 +25,7 @@ func news(tb testing.TB) string {
 // BenchmarkRead reads words, marks, attributions, quotations and clauses of a
 // megabyte whose tokens are known.
 func BenchmarkRead(b *testing.B) {
-	s := news(b)
+	s := megabyte(b)
 	b.SetBytes(int64(len(s)))
 	b.ReportAllocs()
 	for b.Loop() {
@@ -39,7 +39,7 @@ func BenchmarkRead(b *testing.B) {
 
 // BenchmarkAt asks for the context of every clause.
 func BenchmarkAt(b *testing.B) {
-	d := text.New(text.Meta{}, news(b), nil, text.Origin{})
+	d := text.New(text.Meta{}, megabyte(b), nil, text.Origin{})
 	cs := Layer.Of(d)
 	b.ReportAllocs()
 	i := 0

@@ -1,11 +1,10 @@
 package frame
 
 import (
-	"errors"
-	"os"
 	"strings"
 	"testing"
 
+	"factdiff/extract/extracttest/news"
 	"factdiff/extract/mention"
 	"factdiff/extract/text"
 
@@ -136,15 +135,14 @@ func TestNothingFoundCostsNothing(t *testing.T) {
 	assert.Zero(t, n)
 }
 
-// bulk is five megabytes of news, where they are at hand, with every number a
-// slot of some type.
+// bulk is published news, where it is at hand, with every number a slot of some
+// type.
 func bulk(b *testing.B) (*text.Document, *Slots) {
-	raw, err := os.ReadFile("../../../shared/eval/bulk/news.txt")
-	if errors.Is(err, os.ErrNotExist) {
-		b.Skip("the bulk of news is not at hand")
+	raw := news.Text(b)
+	if raw == "" {
+		b.Skip("FACTDIFF_NEWS names no news")
 	}
-	require.NoError(b, err)
-	doc := text.New(text.Meta{}, string(raw), nil, text.Origin{})
+	doc := text.New(text.Meta{}, raw, nil, text.Origin{})
 	var list []Slot
 	kinds := []string{"duration", "age", "number", "percent", "time"}
 	for i, t := range doc.Tokens() {

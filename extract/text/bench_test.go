@@ -2,8 +2,9 @@ package text
 
 import (
 	_ "embed"
-	"os"
 	"testing"
+
+	"factdiff/extract/extracttest/news"
 )
 
 //go:embed testdata/report.txt
@@ -12,7 +13,7 @@ var report string
 func BenchmarkNew(b *testing.B) { benchNew(b, report) }
 
 // BenchmarkNewsNew reads five megabytes of news where they are at hand.
-func BenchmarkNewsNew(b *testing.B) { benchNew(b, news(b)) }
+func BenchmarkNewsNew(b *testing.B) { benchNew(b, published(b)) }
 
 func benchNew(b *testing.B, s string) {
 	b.SetBytes(int64(len(s)))
@@ -22,12 +23,11 @@ func benchNew(b *testing.B, s string) {
 	}
 }
 
-// news is the evaluation's news, which is not shipped.
-func news(tb testing.TB) string {
-	const path = "../../../shared/eval/bulk/news.txt"
-	raw, err := os.ReadFile(path)
-	if err != nil {
-		tb.Skipf("the bulk of news is not at hand: %v", err)
+// published is the news at hand.
+func published(tb testing.TB) string {
+	s := news.Text(tb)
+	if s == "" {
+		tb.Skip("FACTDIFF_NEWS names no news")
 	}
-	return string(raw)
+	return s
 }

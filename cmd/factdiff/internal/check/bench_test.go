@@ -12,6 +12,7 @@ import (
 	"factdiff/extract"
 	"factdiff/extract/all"
 	"factdiff/extract/article"
+	"factdiff/extract/extracttest/news"
 	"factdiff/extract/text"
 )
 
@@ -72,12 +73,11 @@ func readText(b *testing.B, s string) {
 	extract.Run(a.Doc, all.Kinds())
 }
 
-// corpus is the evaluation's news where that is at hand, else the story that
-// is shipped; its articles stand apart by form feeds.
+// corpus is published news where that is at hand, else the story that is
+// shipped; its articles stand apart by form feeds.
 func corpus(tb testing.TB) string {
-	raw, err := os.ReadFile("../../../../../shared/eval/bulk/news.txt")
-	if err == nil {
-		return string(raw)
+	if s := news.Text(tb); s != "" {
+		return s
 	}
 	var all []string
 	for _, name := range []string{"draft.md", "wire.txt"} {
