@@ -7,6 +7,7 @@ import (
 	"factdiff/compare/topic"
 	"factdiff/extract/claim"
 	"factdiff/extract/open"
+	"factdiff/extract/text"
 )
 
 // judgeOpen finds what one article leaves open and another tells: a name, a
@@ -20,7 +21,7 @@ func judgeOpen(q *compare.Question) []compare.Finding {
 			}
 			x, y := a.Value.(claim.Label).Word, b.Value.(claim.Label).Word
 			agreed = agreed || x == y
-			if x == y || x != open.Unknown && y != open.Unknown || told(q, x, y) {
+			if x == y || x != open.Unknown && y != open.Unknown || told(q, x, y) || aside(a) || aside(b) {
 				continue
 			}
 			why, one := topic.Story(a.Doc, b.Doc)
@@ -38,6 +39,46 @@ func judgeOpen(q *compare.Question) []compare.Finding {
 		q.Status = string(compare.Single)
 	}
 	return nil
+}
+
+// nearby is how many tokens before a name the words are looked for that it hangs on.
+const nearby = 8
+
+// aside reports whether a name is left open or told of somebody else than the
+// main victim: the names of two others, the first name, the nephew of Ana Roth.
+func aside(c claim.Claim) bool {
+	if c.Attribute.Name != "identity" {
+		return false
+	}
+	d := c.Doc
+	tokens := d.Tokens()
+	s := d.Sentences()[d.SentenceAt(c.Evidence.Start)]
+	first, end := d.TokensIn(c.Evidence)
+	if c.Value.(claim.Label).Word != open.Unknown {
+		for i := first - 1; i >= max(s.First, first-nearby) && (tokens[i].Cap || tokens[i].Kind == text.Punct || tokens[i].Lower == "of"); i-- {
+			if tokens[i].Lower == "of" {
+				return true
+			}
+		}
+		return false
+	}
+	from := s.First
+	for i := first; i < end; i++ {
+		if at := d.SentenceAt(c.Evidence.Start); tokens[i].Lower == "their" && at > 0 {
+			from = d.Sentences()[at-1].First
+		}
+	}
+	for i := from; i < min(end+nearby, s.Last); i++ {
+		switch tokens[i].Lower {
+		case "other", "others", "another", "remaining", "fourth", "fifth", "sixth":
+			return true
+		case "first":
+			if i+1 < s.Last && tokens[i+1].Lower == "name" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // told reports whether the article that leaves it open tells the same word

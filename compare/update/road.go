@@ -45,6 +45,23 @@ func ask(in *compare.Input) []*compare.Question {
 	return out
 }
 
+// listed reports whether a number counts those whose names are told, who need
+// not be all: "the identities of three victims killed".
+func listed(c claim.Claim) bool {
+	tokens := c.Doc.Tokens()
+	first, _ := c.Doc.TokensIn(c.Evidence)
+	for i := first - 1; i >= max(0, first-3); i-- {
+		switch tokens[i].Lower {
+		case "of", "the":
+		case "identities", "names", "photos", "pictures":
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // answers gathers what an article counts, by whom and what befell them, and by
 // the time and place it is of.
 func answers(r extract.Reading) []*answer {
@@ -57,6 +74,9 @@ func answers(r extract.Reading) []*answer {
 		key := strings.Join([]string{c.Subject.Key, strings.Join(c.Subject.Words, " "), c.Subject.Date, c.Subject.Place}, "\x00")
 		if c.Stance != claim.Reported && c.Stance != claim.Estimated {
 			key += "\x00" + c.Stance.String()
+		}
+		if listed(c) {
+			key += "\x00listed"
 		}
 		a := at[key]
 		if a == nil {
