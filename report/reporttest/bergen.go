@@ -78,7 +78,7 @@ func (d *Desk) talks() {
 	d.Find(q, compare.Finding{Check: "outcome", Level: compare.Query, Relation: compare.PlanVsOutcome,
 		Title: "Length of the talks: about four hours / almost three hours",
 		Because: []compare.Reason{"four hours is what was planned; almost three is what happened",
-			"almost 3 h + “an hour earlier than had been expected” = about 4 h: the sources agree on the plan"},
+			"almost 3 h + “an hour sooner than was planned” = about 4 h: the sources agree on the plan"},
 		Suggestion: "almost three hours in the deck; keep “expected to last about four hours” in the text"})
 	d.Find(nil, compare.Finding{Check: "calendar", Kind: "clock", Level: compare.Conflict, Relation: compare.UnitOrZone,
 		Title: "EST on 12 May 2031: daylight time is in force", Suggestion: "3:30 p.m. EDT (9:30 p.m. in Bergen)",
