@@ -46,7 +46,8 @@ func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	if len(x) == 0 || len(y) == 0 {
 		return difference{}, false
 	}
-	if gravest := m.Answers[len(m.Answers)-1].Rung; rung(m, x) == rung(m, y) && (!m.Victim || rung(m, x) == gravest) {
+	gravest := m.Answers[len(m.Answers)-1].Rung
+	if rung(m, x) == rung(m, y) && (!m.Victim || rung(m, x) == gravest) {
 		if d, ok := certainty(m, saying(a, word(x[0])), saying(b, word(y[0]))); ok {
 			return d, true
 		}
@@ -56,10 +57,17 @@ func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	} else if p := now(b, x[0]); p != nil {
 		y = p
 	}
-	if rung(m, x) == rung(m, y) {
+	if rung(m, x) == rung(m, y) || m.Victim && max(rung(m, x), rung(m, y)) == gravest && (beside(a, x[0], y[0]) || beside(b, y[0], x[0])) {
 		return difference{}, false
 	}
 	return note(m, x, y, compare.Update, m.Why), true
+}
+
+// beside reports whether an article tells in the sentence of c what the other one
+// has: critically hurt, and expected to survive.
+func beside(claims []claim.Claim, c, other claim.Claim) bool {
+	s := c.Doc.SentenceAt(c.Evidence.Start)
+	return slices.ContainsFunc(claims, func(o claim.Claim) bool { return word(o) == word(other) && o.Doc.SentenceAt(o.Evidence.Start) == s })
 }
 
 // top are the claims of the highest rung that is told of as a fact, or, where

@@ -78,7 +78,7 @@ func others(m *matter.Matter, a, b claim.Claim) bool {
 	switch {
 	case len(x) > 0 && len(y) > 0 && shared(a, b) == "":
 		return true
-	case further(a) || further(b):
+	case further(m, a) || further(m, b):
 		return shared(a, b) == ""
 	}
 	return m.Victim && len(x)+len(y) > 0 && several(a) != several(b)
@@ -93,25 +93,35 @@ func several(c claim.Claim) bool {
 	tokens := d.Tokens()
 	for i := max(first-reach, s.First); i < min(end+nearby, s.Last); i++ {
 		switch tokens[i].Lower {
-		case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "victims", "people", "patients", "others", "both", "all", "each", "none", "some", "many", "individuals":
+		case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "victims", "people", "patients", "others", "both", "all", "each", "none", "some", "many", "individuals", "their":
 			return true
 		}
 	}
 	return false
 }
 
-// further reports whether an answer is of one more than those told of before:
-// "a second suspect was arrested".
-func further(c claim.Claim) bool {
+// further reports whether an answer is of one more than those told of before, "a
+// second suspect was arrested", or of one of several who are hurt: "one person
+// died at the scene".
+func further(m *matter.Matter, c claim.Claim) bool {
 	d := c.Doc
 	s := d.Sentences()[d.SentenceAt(c.Evidence.Start)]
 	first, _ := d.TokensIn(c.Evidence)
 	tokens := d.Tokens()
 	for i := s.First; i+1 < first; i++ {
 		switch tokens[i].Lower {
+		case "one":
+			if !m.Victim || i+reach < first {
+				continue
+			}
+			fallthrough
 		case "another", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "final":
-			switch tokens[i+1].Lower {
-			case "suspect", "man", "woman", "person", "teen", "teenager", "arrest", "of", "victim", "defendant", "gunman", "shooter":
+			next := tokens[i+1].Lower
+			if next == "police" && i+2 < first {
+				next = tokens[i+2].Lower
+			}
+			switch next {
+			case "suspect", "officer", "man", "woman", "person", "teen", "teenager", "arrest", "of", "victim", "defendant", "gunman", "shooter":
 				return true
 			}
 		}

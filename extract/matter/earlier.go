@@ -1,22 +1,19 @@
 package matter
 
-import (
-	"factdiff/extract/text"
-)
+import "factdiff/extract/text"
 
-// newest is the year of an article: that in which it was published or, where it
-// has no date, the last that it names; 0 when there is none.
-var newest = text.Layer[int]{Name: "matter year", Read: func(d *text.Document) int {
+// newest is the year that is no earlier one to an article: that in which it was
+// published. One without a date calls its own year "this year", and any year that
+// it names is an earlier one.
+func newest(d *text.Document) int {
 	if d.Dated() {
 		return d.Published.Year()
 	}
-	last := 0
-	tokens := d.Tokens()
-	for i := range tokens {
-		last = max(last, year(tokens[i].Lower))
-	}
-	return last
-}}
+	return endOfYears
+}
+
+// endOfYears is after all years that are read.
+const endOfYears = 2100
 
 // year reads a token of four digits as a year from 1900 to 2099, or 0.
 func year(s string) int {
@@ -52,7 +49,7 @@ func dated(d *text.Document, s text.Sentence) bool {
 		if tokens[i+1].Lower == "the" && i+2 < s.Last {
 			y = year(tokens[i+2].Lower)
 		}
-		if y > 0 && y < newest.Of(d) {
+		if y > 0 && y < newest(d) {
 			return true
 		}
 	}

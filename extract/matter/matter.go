@@ -137,7 +137,7 @@ func negated(m *frame.Match) bool {
 	tokens := m.Doc.Tokens()
 	first := m.Doc.Sentences()[m.Sentence].First
 	for i := max(first, m.First-before); i+1 < m.First; i++ {
-		if word.Of(tokens[i].Lower).Is(word.Negator) && tokens[i+1].Lower == "believe" {
+		if l := tokens[i+1].Lower; word.Of(tokens[i].Lower).Is(word.Negator) && (l == "believe" || l == "think" || l == "suspect") {
 			return true // do not believe it was a random act
 		}
 	}
