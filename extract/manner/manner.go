@@ -160,20 +160,34 @@ func (f *finder) past(span text.Span) bool {
 	return false
 }
 
+// matter is what a value is given of.
+type matter struct{ attribute, key, person string }
+
+func (r *found) of() matter {
+	m := matter{attribute: r.attribute, key: r.key}
+	if len(r.people) > 0 {
+		m.person = r.people[0]
+	}
+	return m
+}
+
 // settle claims, once, what the article gives one value for.
 func (f *finder) settle() {
-	for i, r := range f.out {
-		several, said := false, false
-		for k, o := range f.out {
-			if k != i && o.key == r.key && o.attribute == r.attribute && (len(r.people) == 0 || o.people[0] == r.people[0]) {
-				several, said = several || o.value != r.value, said || k < i
-			}
+	first, several := map[matter]int{}, map[matter]bool{}
+	for i := range f.out {
+		r := &f.out[i]
+		if k, ok := first[r.of()]; !ok {
+			first[r.of()] = i
+		} else if f.out[k].value != r.value {
+			several[r.of()] = true
 		}
+	}
+	for i, r := range f.out {
 		x := clause.At(f.Doc, r.span)
 		switch {
-		case several:
+		case several[r.of()]:
 			f.Skip(r.span, "several such in the article")
-		case said:
+		case first[r.of()] < i: // said before
 		case f.past(r.span):
 			f.Skip(r.span, "the sentence gives a month or a year: of another time")
 		case x.Negated || x.Stance != claim.Reported || x.Quoted:
