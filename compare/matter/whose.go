@@ -15,9 +15,12 @@ import (
 // "police arrested Ana Roth"; reach is how far before one a count is looked for.
 const nearby, reach = 3, 8
 
+// mostBack is how many sentences back a name is looked for that a pronoun stands for.
+const mostBack = 4
+
 // whose are the people whom an answer may be of, by the key of their family name:
 // those named before it in its sentence, right after it, or, where a pronoun
-// stands for them, in the sentence before.
+// stands for them, in one of the sentences before.
 func whose(c claim.Claim) []string {
 	d := c.Doc
 	s := d.Sentences()[d.SentenceAt(c.Evidence.Start)]
@@ -30,9 +33,14 @@ func whose(c claim.Claim) []string {
 	}
 	tokens := d.Tokens()
 	at := d.SentenceAt(c.Evidence.Start)
-	if at > 0 && slices.ContainsFunc(tokens[s.First:first], func(t text.Token) bool { return t.Lower == "he" || t.Lower == "she" }) {
-		before := d.Sentences()[at-1]
-		return named(c, before.First, before.Last)
+	if !slices.ContainsFunc(tokens[s.First:first], func(t text.Token) bool { return t.Lower == "he" || t.Lower == "she" }) {
+		return nil
+	}
+	for back := at - 1; back >= 0 && back >= at-mostBack; back-- {
+		before := d.Sentences()[back]
+		if out := named(c, before.First, before.Last); len(out) > 0 {
+			return out
+		}
 	}
 	return nil
 }
@@ -81,7 +89,10 @@ func others(m *matter.Matter, a, b claim.Claim) bool {
 	case further(m, a) || further(m, b):
 		return shared(a, b) == ""
 	}
-	return m.Victim && len(x)+len(y) > 0 && several(a) != several(b)
+	if p, q := several(a), several(b); p || q {
+		return m.Victim && p != q && len(x)+len(y) > 0
+	}
+	return m.Victim && m.Form == matter.Strict && (len(x) > 0) != (len(y) > 0) // where he died, and who?
 }
 
 // several reports whether an answer is of more than one: "three victims were in
