@@ -90,22 +90,33 @@ func (r *reader) tell(f *phrase) {
 	}
 }
 
+// title is what but one may hold.
+type title struct {
+	of          *claim.Attribute
+	key, person string
+}
+
 // settle claims what the article tells but one way.
 func (r *reader) settle() {
+	titles := make([]title, len(r.out))
+	first, several := map[title]int{}, map[title]bool{}
 	for i := range r.out {
-		several, said := false, false
-		for k := range r.out {
-			a, b := &r.out[i], &r.out[k]
-			if i == k || a.Attribute != b.Attribute || a.Subject.Key != b.Subject.Key || len(a.Subject.People) > 0 && a.Subject.People[0] != b.Subject.People[0] {
-				continue
-			}
-			same := a.Value.String() == b.Value.String()
-			several, said = several || !same, said || same && k < i
+		c := &r.out[i]
+		titles[i] = title{of: c.Attribute, key: c.Subject.Key}
+		if len(c.Subject.People) > 0 {
+			titles[i].person = c.Subject.People[0]
 		}
+		if k, ok := first[titles[i]]; !ok {
+			first[titles[i]] = i
+		} else if r.out[k].Value.String() != c.Value.String() {
+			several[titles[i]] = true
+		}
+	}
+	for i, of := range titles {
 		switch {
-		case several:
+		case several[of]:
 			r.Skip(r.out[i].Evidence, "several such in the article")
-		case said:
+		case first[of] < i:
 			r.Skip(r.out[i].Evidence, "said before")
 		default:
 			r.Claim(r.out[i])

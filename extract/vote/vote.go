@@ -115,7 +115,7 @@ func (f *finder) tell() {
 	for i := range f.out {
 		r := &f.out[i]
 		reason, said := "", false
-		for k := range f.out {
+		for k := 0; k < len(f.out) && reason == ""; k++ {
 			o := &f.out[k]
 			switch {
 			case k == i || o.frame != r.frame:
