@@ -57,7 +57,7 @@ func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	} else if p := now(b, x[0]); p != nil {
 		y = p
 	}
-	if rung(m, x) == rung(m, y) || m.Victim && max(rung(m, x), rung(m, y)) == gravest && (beside(a, x[0], y[0]) || beside(b, y[0], x[0])) {
+	if rung(m, x) == rung(m, y) || goes(m, x[0])(y[0]) || m.Victim && max(rung(m, x), rung(m, y)) == gravest && (beside(a, x[0], y[0]) || beside(b, y[0], x[0])) {
 		return difference{}, false
 	}
 	return note(m, x, y, compare.Update, m.Why), true
