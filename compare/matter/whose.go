@@ -33,7 +33,7 @@ func whose(c claim.Claim) []string {
 	}
 	tokens := d.Tokens()
 	at := d.SentenceAt(c.Evidence.Start)
-	if !slices.ContainsFunc(tokens[s.First:first], func(t text.Token) bool { return t.Lower == "he" || t.Lower == "she" }) {
+	if !slices.ContainsFunc(tokens[max(s.First, first-breath):first], func(t text.Token) bool { return t.Lower == "he" || t.Lower == "she" }) {
 		return nil
 	}
 	for back := at - 1; back >= 0 && back >= at-mostBack; back-- {
@@ -45,18 +45,32 @@ func whose(c claim.Claim) []string {
 	return nil
 }
 
+// breath bounds the tokens of a sentence that are looked at: a hostile one has
+// thousands.
+const breath = 80
+
+// families are the family names of those whom an article names, folded, sorted.
+var families = text.Layer[[]string]{Name: "families", Read: func(d *text.Document) []string {
+	var out []string
+	for _, e := range person.Layer.Of(d).Entities {
+		out = append(out, e.Key)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}}
+
 // named are the people known to the article whose family names stand in tokens
 // [first, end), the speaker left out.
 func named(c claim.Claim, first, end int) []string {
-	entities := person.Layer.Of(c.Doc).Entities
+	families := families.Of(c.Doc)
 	tokens := c.Doc.Tokens()
 	var out []string
-	for i := first; i < end; i++ {
+	for i := max(first, end-breath); i < end; i++ {
 		if !tokens[i].Cap || strings.Contains(c.By.Name, c.Doc.Slice(tokens[i].Span)) {
 			continue
 		}
 		key := person.Key(tokens[i].Lower)
-		if slices.ContainsFunc(entities, func(e person.Entity) bool { return e.Key == key }) {
+		if _, known := slices.BinarySearch(families, key); known {
 			out = append(out, key)
 		}
 	}
@@ -119,7 +133,7 @@ func further(m *matter.Matter, c claim.Claim) bool {
 	s := d.Sentences()[d.SentenceAt(c.Evidence.Start)]
 	first, _ := d.TokensIn(c.Evidence)
 	tokens := d.Tokens()
-	for i := s.First; i+1 < first; i++ {
+	for i := max(s.First, first-breath); i+1 < first; i++ {
 		switch tokens[i].Lower {
 		case "one":
 			if !m.Victim || i+reach < first {
