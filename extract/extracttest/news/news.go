@@ -25,24 +25,22 @@ func Text(tb testing.TB) string {
 	return string(raw)
 }
 
-// Files are the .txt files below the folder that FACTDIFF_ARTICLES names, in the
-// order of their paths; none where it names none. A folder that cannot be read
-// fails the test.
+// Files are the .txt files below the folders that FACTDIFF_ARTICLES lists, as PATH
+// lists its own, in the order of their paths; none where it lists none. A folder
+// that cannot be read fails the test.
 func Files(tb testing.TB) []string {
 	tb.Helper()
-	root := os.Getenv("FACTDIFF_ARTICLES")
-	if root == "" {
-		return nil
-	}
 	var out []string
-	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-		if err == nil && d.Type().IsRegular() && filepath.Ext(path) == ".txt" {
-			out = append(out, path)
+	for _, root := range filepath.SplitList(os.Getenv("FACTDIFF_ARTICLES")) {
+		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+			if err == nil && d.Type().IsRegular() && filepath.Ext(path) == ".txt" {
+				out = append(out, path)
+			}
+			return err
+		})
+		if err != nil {
+			tb.Fatalf("reading FACTDIFF_ARTICLES: %v", err)
 		}
-		return err
-	})
-	if err != nil {
-		tb.Fatalf("reading FACTDIFF_ARTICLES: %v", err)
 	}
 	return out
 }
