@@ -14,8 +14,8 @@ import (
 //go:embed age.md
 var page string
 
-// Check judges the ages of one person.
-var Check = compare.Check{Name: "age", Doc: page, Question: judge}
+// Check judges the ages of one person, and an age beside the date of birth.
+var Check = compare.Check{Name: "age", Doc: page, Question: judge, Article: inside}
 
 func judge(q *compare.Question) []compare.Finding {
 	if q.Road != "frame" || q.Claims[0].Kind != "age" {

@@ -19,7 +19,7 @@ var page string
 var Check = compare.Check{Name: "arithmetic", Doc: page, Article: check}
 
 func check(_ *compare.Input, r extract.Reading) []compare.Finding {
-	return append(parts(r), onBoard(r)...)
+	return append(append(parts(r), onBoard(r)...), points(r)...)
 }
 
 // most bounds the parts of one article that are looked at.

@@ -30,7 +30,7 @@ func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
 			Title: fmt.Sprintf("%s … %s", verb, last), Because: []compare.Reason{compare.Reason(fmt.Sprintf("%q and %q tell the same harm twice", verb, last))},
 			Suggestion: "strike one of them"})
 	}
-	return out
+	return append(out, headline(r)...)
 }
 
 // done is the harm that an active verb does.

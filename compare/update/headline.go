@@ -1,0 +1,59 @@
+package update
+
+import (
+	"fmt"
+
+	"factdiff/compare"
+	"factdiff/extract"
+	"factdiff/extract/claim"
+	"factdiff/extract/text"
+)
+
+// headline finds a toll in the headline or the deck that the body does not have:
+// the body is brought up to date, and the line above it forgotten. A body with
+// two numbers of the dead may tell of two incidents, and is left alone.
+func headline(r extract.Reading) []compare.Finding {
+	var out []compare.Finding
+	for _, c := range r.Claims {
+		if !tolled(c) || !above(r.Doc, c.Evidence) || len(out) == most {
+			continue
+		}
+		var body []claim.Claim
+		for _, b := range r.Claims {
+			if tolled(b) && b.Subject.Key == c.Subject.Key && len(b.Subject.Words) == len(c.Subject.Words) && !above(r.Doc, b.Evidence) {
+				body = append(body, b)
+			}
+		}
+		if len(body) == 0 || !oneNumber(body) || agree(number(c), number(body[0])) {
+			continue
+		}
+		out = append(out, compare.Finding{Kind: "count", Level: compare.Query, Relation: compare.Disagree,
+			Title:      fmt.Sprintf("%s: %s above, %s below", c.Subject.Name, c.Value, body[0].Value),
+			Evidence:   append([]claim.Claim{c}, body[:min(len(body), most)]...),
+			Because:    []compare.Reason{compare.Reason(fmt.Sprintf("the headline has %s, the text under it %s", c.Value, body[0].Value))},
+			Suggestion: fmt.Sprintf("bring the headline in line with the text: %s", body[0].Value)})
+	}
+	return out
+}
+
+// tolled reports whether a claim is an exact toll of the article's own incident.
+func tolled(c claim.Claim) bool {
+	q := number(c)
+	return c.Attribute.Road == road && c.Attribute.Name == "toll" && c.Subject.Date == "" && c.Subject.Place == "" &&
+		c.Stance == claim.Reported && q.Hedge == claim.Exact && !q.Vague
+}
+
+// above reports whether a place lies in the headline or the deck.
+func above(d *text.Document, at text.Span) bool {
+	b := d.Sentences()[d.SentenceAt(at.Start)].Block
+	return b < len(d.Blocks) && (d.Blocks[b].Kind == text.Headline || d.Blocks[b].Kind == text.Deck)
+}
+
+func oneNumber(claims []claim.Claim) bool {
+	for _, c := range claims {
+		if number(c).N != number(claims[0]).N {
+			return false
+		}
+	}
+	return true
+}
