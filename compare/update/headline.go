@@ -24,7 +24,7 @@ func headline(r extract.Reading) []compare.Finding {
 				body = append(body, b)
 			}
 		}
-		if len(body) == 0 || !oneNumber(body) || agree(number(c), number(body[0])) {
+		if len(body) == 0 || body[0].Evidence.Start > opening || !oneNumber(body) || agree(number(c), number(body[0])) {
 			continue
 		}
 		out = append(out, compare.Finding{Kind: "count", Level: compare.Query, Relation: compare.Disagree,
@@ -43,10 +43,18 @@ func tolled(c claim.Claim) bool {
 		c.Stance == claim.Reported && q.Hedge == claim.Exact && !q.Vague
 }
 
-// above reports whether a place lies in the headline or the deck.
+// above reports whether a place lies in the headline or the deck: before the
+// first paragraph, for links to other articles look like headlines too.
 func above(d *text.Document, at text.Span) bool {
-	b := d.Sentences()[d.SentenceAt(at.Start)].Block
-	return b < len(d.Blocks) && (d.Blocks[b].Kind == text.Headline || d.Blocks[b].Kind == text.Deck)
+	for _, b := range d.Blocks {
+		if b.Kind != text.Headline && b.Kind != text.Deck {
+			return false
+		}
+		if b.Span.Overlaps(at) {
+			return true
+		}
+	}
+	return false
 }
 
 func oneNumber(claims []claim.Claim) bool {
