@@ -17,9 +17,7 @@ func TestASlipOfASourceSaysWhoseItIs(t *testing.T) {
 		check := &Check{Name: "sums", Article: func(*Input, extract.Reading) []Finding {
 			return []Finding{{Level: Query, Because: []Reason{why}, Evidence: []claim.Claim{{Doc: doc}, {Doc: beside}}}}
 		}}
-		res := &Result{}
-		res.inside(&Input{}, extract.Reading{Doc: doc}, []*Check{check})
-		return res.Findings[0].Because
+		return inside(&Input{}, extract.Reading{Doc: doc}, []*Check{check})[0].Because
 	}
 	assert.Equal(t, []Reason{"the parts are more than the whole", "it stands in S1 (Coastal Wire)"}, said(source, source, "the parts are more than the whole"))
 	assert.Equal(t, []Reason{"S1 (Coastal Wire) has both"}, said(source, source, "S1 (Coastal Wire) has both"), "said already")

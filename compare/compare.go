@@ -135,22 +135,32 @@ type Road struct {
 // Run lines up and judges.
 func Run(in *Input, roads []*Road, checks []*Check) *Result {
 	res := &Result{}
-	for _, r := range roads {
-		res.Questions = append(res.Questions, r.Ask(in)...)
+	asked, left := make([][]*Question, len(roads)), make([]Input, len(roads))
+	together(len(roads), func(i int) {
+		left[i] = *in
+		asked[i] = roads[i].Ask(&left[i])
+	})
+	for i := range asked {
+		res.Questions = append(res.Questions, asked[i]...)
+		res.Skips = append(res.Skips, left[i].left...)
 	}
 	for _, q := range res.Questions {
 		res.bound(q)
 		res.judge(q, checks)
 	}
-	for _, list := range [][]extract.Reading{in.Drafts, in.Sources} {
-		for _, r := range list {
-			res.inside(in, r, checks)
-		}
+	articles := append(in.Drafts[:len(in.Drafts):len(in.Drafts)], in.Sources...)
+	slips, own := make([][]Finding, len(articles)), make([]Input, len(articles))
+	together(len(articles), func(i int) {
+		own[i] = *in
+		slips[i] = inside(&own[i], articles[i], checks)
+	})
+	for i := range slips {
+		res.Findings = append(res.Findings, slips[i]...)
+		res.Skips = append(res.Skips, own[i].left...)
 	}
 	res.settle()
 	res.overruled()
 	res.skips(in)
-	res.Skips = append(res.Skips, in.left...)
 	return res
 }
 
@@ -190,14 +200,17 @@ func several(claims []claim.Claim) bool {
 	return false
 }
 
-func (res *Result) inside(in *Input, r extract.Reading, checks []*Check) {
+// inside are the slips that the checks find in one article.
+func inside(in *Input, r extract.Reading, checks []*Check) []Finding {
+	var out []Finding
 	for _, c := range checks {
 		if c.Article == nil {
 			continue
 		}
 		for _, f := range c.Article(in, r) {
 			f.Check, f.Because = c.Name, owned(&f, r.Doc)
-			res.Findings = append(res.Findings, f)
+			out = append(out, f)
 		}
 	}
+	return out
 }
