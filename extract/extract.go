@@ -18,6 +18,9 @@ type Kind struct {
 	Doc        string // the page: Markdown, embedded from the kind's folder
 	Attributes []*claim.Attribute
 	Find       func(*Pass)
+	// Load reads the kind's word lists, which are else read when first asked for;
+	// nil when it has none. It may be called at any time, by any goroutine.
+	Load func()
 }
 
 // Pass is one run of one kind over one document.

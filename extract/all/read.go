@@ -46,6 +46,17 @@ func Read(doc *text.Document) extract.Reading {
 	return r
 }
 
+// Load reads the word lists of all kinds. A program calls it beside its reading
+// of the first article: while that waits for the words of the language, another
+// core has time.
+func Load() {
+	for _, k := range Kinds() {
+		if k.Load != nil {
+			k.Load()
+		}
+	}
+}
+
 // account knows which words of a document are accounted for.
 type account struct {
 	doc   *text.Document

@@ -28,7 +28,7 @@ var (
 )
 
 // Kind reads who takes part in events.
-var Kind = extract.Kind{Name: "attendance", Doc: page, Attributes: []*claim.Attribute{company, attendees}, Find: find}
+var Kind = extract.Kind{Name: "attendance", Doc: page, Attributes: []*claim.Attribute{company, attendees}, Find: find, Load: func() { set() }}
 
 var set = sync.OnceValue(func() *frame.Set {
 	sources, err := frame.Parse(frames)

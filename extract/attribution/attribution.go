@@ -34,7 +34,7 @@ var words string
 var source = &claim.Attribute{Name: "source", Doc: "From whom something comes: a claim of responsibility, a first report, a document, a poll, a name, an interview."}
 
 // Kind reads sources of what is told in closed forms.
-var Kind = extract.Kind{Name: "attribution", Doc: page, Attributes: []*claim.Attribute{source}, Find: find}
+var Kind = extract.Kind{Name: "attribution", Doc: page, Attributes: []*claim.Attribute{source}, Find: find, Load: func() { lists() }}
 
 // lexicon is what words.txt and frames.txt say.
 type lexicon struct {

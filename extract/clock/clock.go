@@ -38,7 +38,7 @@ var attributes = map[string]*claim.Attribute{
 const Incident = "incident"
 
 // Kind reads times of day.
-var Kind = extract.Kind{Name: "clock", Doc: page, Find: find,
+var Kind = extract.Kind{Name: "clock", Doc: page, Find: find, Load: func() { set(); cues() },
 	Attributes: []*claim.Attribute{attributes["start"], attributes["end"], attributes["time"], attributes["call"], attributes["death"],
 		attributes["occurrence"], attributes["discovery"]}}
 

@@ -22,7 +22,7 @@ var (
 
 // Kind reads counts of people who came to harm. What a sentence tells of
 // another time or place has that in its subject's Date or Place.
-var Kind = extract.Kind{Name: "count", Doc: page, Attributes: []*claim.Attribute{toll, part}, Find: find}
+var Kind = extract.Kind{Name: "count", Doc: page, Attributes: []*claim.Attribute{toll, part}, Find: find, Load: func() { words() }}
 
 type finder struct {
 	*extract.Pass

@@ -29,7 +29,7 @@ var (
 )
 
 // Kind reads the course of events.
-var Kind = extract.Kind{Name: "event", Doc: page, Attributes: []*claim.Attribute{state, purpose, where}, Find: find}
+var Kind = extract.Kind{Name: "event", Doc: page, Attributes: []*claim.Attribute{state, purpose, where}, Find: find, Load: func() { set() }}
 
 var set = sync.OnceValue(func() *frame.Set {
 	sources, err := frame.Parse(frames)

@@ -29,7 +29,7 @@ var attributes = []*claim.Attribute{
 
 // Kind reads dates: a day of the calendar, a month or a year. Weekdays that
 // stand alone are the kind weekday's.
-var Kind = extract.Kind{Name: "date", Doc: page, Attributes: attributes, Find: func(p *extract.Pass) {
+var Kind = extract.Kind{Name: "date", Doc: page, Attributes: attributes, Load: func() { set() }, Find: func(p *extract.Pass) {
 	Find(p, attributes, calendar)
 	open(p)
 }}

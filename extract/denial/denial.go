@@ -34,7 +34,7 @@ var (
 )
 
 // Kind reads denials. Its claims are of the kind event.
-var Kind = extract.Kind{Name: "denial", Doc: page, Attributes: []*claim.Attribute{Thing, Party}, Find: find}
+var Kind = extract.Kind{Name: "denial", Doc: page, Attributes: []*claim.Attribute{Thing, Party}, Find: find, Load: func() { lists() }}
 
 // lexicon is what words.txt and frames.txt say.
 type lexicon struct {

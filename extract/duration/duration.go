@@ -30,7 +30,7 @@ var (
 )
 
 // Kind reads the lengths of events.
-var Kind = extract.Kind{Name: "duration", Doc: page, Attributes: []*claim.Attribute{length, planned, term, tenure}, Find: find}
+var Kind = extract.Kind{Name: "duration", Doc: page, Attributes: []*claim.Attribute{length, planned, term, tenure}, Find: find, Load: func() { set() }}
 
 var set = sync.OnceValue(func() *frame.Set {
 	sources, err := frame.Parse(frames)

@@ -31,7 +31,7 @@ var attributes = map[string]*claim.Attribute{
 // Kind reads words of closed classes in places that only one of them fills.
 // Where an article gives two, nothing is claimed. Its claims are of the kind
 // event.
-var Kind = extract.Kind{Name: "manner", Doc: page, Find: find, Attributes: []*claim.Attribute{
+var Kind = extract.Kind{Name: "manner", Doc: page, Find: find, Load: func() { lists() }, Attributes: []*claim.Attribute{
 	attributes["means"], attributes["colour"], attributes["make"], attributes["setting"], attributes["cause"]}}
 
 // found is what was read at one place.

@@ -37,7 +37,7 @@ func Overtaken(c, by claim.Claim) bool {
 }
 
 // Kind reads matters. Its claims are of the kinds that matters.txt names.
-var Kind = extract.Kind{Name: "matter", Doc: page, Attributes: attributes(), Find: find}
+var Kind = extract.Kind{Name: "matter", Doc: page, Attributes: attributes(), Find: find, Load: func() { lists(); matters() }}
 
 func attributes() []*claim.Attribute {
 	x := matters()

@@ -38,7 +38,7 @@ var attributes = map[string]*claim.Attribute{
 }
 
 // Kind reads what is left open.
-var Kind = extract.Kind{Name: "open", Doc: page, Find: find,
+var Kind = extract.Kind{Name: "open", Doc: page, Find: find, Load: func() { lists() },
 	Attributes: []*claim.Attribute{attributes["identity"], attributes["condition"], attributes["motive"], attributes["arrest"]}}
 
 // lexicon is what words.txt says: the attribute of a word, and the classes.

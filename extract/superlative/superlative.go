@@ -22,7 +22,7 @@ var (
 )
 
 // Kind reads superlatives.
-var Kind = extract.Kind{Name: "superlative", Doc: page, Attributes: []*claim.Attribute{most, since}, Find: find}
+var Kind = extract.Kind{Name: "superlative", Doc: page, Attributes: []*claim.Attribute{most, since}, Find: find, Load: func() { lists() }}
 
 // reader is the state of reading one document.
 type reader struct {

@@ -26,7 +26,7 @@ var attributes = map[string]*claim.Attribute{
 
 // Kind reads votes and scores. A value has the greater number first: a bill is
 // rejected "46-53" in one paper and "53-46" in the next.
-var Kind = extract.Kind{Name: "vote", Doc: page, Find: find,
+var Kind = extract.Kind{Name: "vote", Doc: page, Find: find, Load: func() { lists() },
 	Attributes: []*claim.Attribute{attributes["ballot"], attributes["seats"], attributes["share"], attributes["match"]}}
 
 // result is one pair of numbers, and what it is of.

@@ -29,6 +29,7 @@ func readAll(ctx context.Context, files []*File, o Options) []*read {
 	if jobs <= 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
+	go all.Load()
 	out := make([]*read, len(files))
 	next := make(chan int)
 	var wg sync.WaitGroup
