@@ -2,6 +2,7 @@ package age
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"factdiff/compare"
@@ -65,12 +66,14 @@ func birth(d *text.Document, c claim.Claim) (timex.Mention, bool) {
 
 // dateAt is the date that begins at a token, or behind the one that does.
 func dateAt(d *text.Document, at int) (timex.Mention, bool) {
-	for _, m := range timex.Layer.Of(d) {
-		if m.First >= at && m.First <= at+1 && m.Resolved && (m.Kind == timex.Date || m.Kind == timex.DateRange) && m.Bound == "" && m.Position == "" {
-			return m, !m.Moment.From.After(d.Published)
-		}
+	all := timex.Layer.Of(d)
+	i, _ := slices.BinarySearchFunc(all, at, func(m timex.Mention, at int) int { return m.First - at })
+	if i == len(all) || all[i].First > at+1 {
+		return timex.Mention{}, false
 	}
-	return timex.Mention{}, false
+	m := all[i]
+	date := m.Resolved && (m.Kind == timex.Date || m.Kind == timex.DateRange) && m.Bound == "" && m.Position == ""
+	return m, date && !m.Moment.From.After(d.Published)
 }
 
 // oldest is how old somebody who was born in the stretch of time m can be at

@@ -122,7 +122,7 @@ func (w described) modifies() bool {
 	return at < len(tags) && strings.HasPrefix(tags[at], "NN")
 }
 
-// named is the name that stands right behind the word: the frigate INS Tabar.
+// named is the name that stands right behind the word: the ferry MS Aster.
 func (w described) named() string {
 	var b strings.Builder
 	for _, u := range w.line.units[w.unit+1:] {

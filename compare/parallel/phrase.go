@@ -13,7 +13,7 @@ import (
 var aPhrase = &claim.Attribute{Name: "phrase", Doc: "A phrase of four words or more that both articles have but for one word."}
 
 // phrase is a telling word with telling words right beside it, without any
-// other between: "rap CD release party".
+// other between: "harbour board press office".
 type phrase struct {
 	line *line
 	unit int

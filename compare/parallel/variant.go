@@ -16,7 +16,7 @@ var (
 )
 
 // variants compares words of one class that describe one thing in sentences
-// that are not worded alike: a gray Scion, a silver Scion.
+// that are not worded alike: a red trawler, a blue trawler.
 func variants(draft, source *text.Document) []found {
 	if apart(draft, source) {
 		return nil
@@ -53,7 +53,7 @@ func alike(x, y described, words []string) bool {
 		return false
 	}
 	if p, q := x.named(), y.named(); p != "" && q != "" && p != q {
-		return false // the frigate Tabar, the destroyer Mysore
+		return false // the ferry Aster, the tug Solvei
 	}
 	if head := x.head(); head != "" && head == y.head() {
 		return true

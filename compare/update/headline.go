@@ -2,6 +2,7 @@ package update
 
 import (
 	"fmt"
+	"slices"
 
 	"factdiff/compare"
 	"factdiff/extract"
@@ -14,13 +15,15 @@ import (
 // two numbers of the dead may tell of two incidents, and is left alone.
 func headline(r extract.Reading) []compare.Finding {
 	var out []compare.Finding
-	for _, c := range r.Claims {
-		if !tolled(c) || !above(r.Doc, c.Evidence) || len(out) == most {
+	end := above(r.Doc)
+	first := slices.IndexFunc(r.Claims, func(c claim.Claim) bool { return c.Evidence.Start >= end }) // claims are in order
+	for _, c := range r.Claims[:min(max(first, 0), mostAbove)] {
+		if !tolled(c) || len(out) == most {
 			continue
 		}
 		var body []claim.Claim
-		for _, b := range r.Claims {
-			if tolled(b) && b.Subject.Key == c.Subject.Key && len(b.Subject.Words) == len(c.Subject.Words) && !above(r.Doc, b.Evidence) {
+		for _, b := range r.Claims[first:] {
+			if tolled(b) && b.Subject.Key == c.Subject.Key && len(b.Subject.Words) == len(c.Subject.Words) {
 				body = append(body, b)
 			}
 		}
@@ -43,18 +46,19 @@ func tolled(c claim.Claim) bool {
 		c.Stance == claim.Reported && q.Hedge == claim.Exact && !q.Vague
 }
 
-// above reports whether a place lies in the headline or the deck: before the
-// first paragraph, for links to other articles look like headlines too.
-func above(d *text.Document, at text.Span) bool {
+// mostAbove bounds the claims of a headline and a deck.
+const mostAbove = 50
+
+// above is where the headline and the deck end: before the first paragraph, for
+// links to other articles look like headlines too.
+func above(d *text.Document) (end int) {
 	for _, b := range d.Blocks {
 		if b.Kind != text.Headline && b.Kind != text.Deck {
-			return false
+			break
 		}
-		if b.Span.Overlaps(at) {
-			return true
-		}
+		end = b.Span.End
 	}
-	return false
+	return end
 }
 
 func oneNumber(claims []claim.Claim) bool {
