@@ -1,28 +1,65 @@
 package compare
 
-import "factdiff/extract/claim"
+import (
+	"slices"
+
+	"factdiff/extract/claim"
+	"factdiff/extract/text"
+)
 
 // settle drops findings that say again what a stronger one says: two roads may
 // reach the same place. Of two findings whose evidence lies on the same words
 // of the same articles, the one of the higher level stays, else the first.
 func (res *Result) settle() {
 	var kept []Finding
+	at := map[stretch][]int{} // what is kept, by where its evidence lies
+	enter := func(i int) {
+		for _, s := range stretches(kept[i].Evidence) {
+			if l := at[s]; len(l) == 0 || l[len(l)-1] != i {
+				at[s] = append(l, i)
+			}
+		}
+	}
 	for _, f := range res.Findings {
 		twin := -1
-		for i := range kept {
-			if same(kept[i], f) {
-				twin = i
-				break
+		for _, s := range stretches(f.Evidence) {
+			for _, i := range at[s] {
+				if (twin < 0 || i < twin) && same(kept[i], f) {
+					twin = i
+				}
 			}
 		}
 		switch {
 		case twin < 0:
 			kept = append(kept, f)
+			enter(len(kept) - 1)
 		case f.Level > kept[twin].Level:
 			kept[twin] = f
+			enter(twin)
 		}
 	}
 	res.Findings = kept
+}
+
+// stretch is a part of an article: so many times stretchBytes from its
+// beginning. Findings on the same words lie in one.
+type stretch struct {
+	doc *text.Document
+	n   int
+}
+
+const stretchBytes = 512
+
+func stretches(claims []claim.Claim) []stretch {
+	var out []stretch
+	for _, c := range claims {
+		for n := c.Evidence.Start / stretchBytes; n <= c.Evidence.End/stretchBytes; n++ {
+			if s := (stretch{c.Doc, n}); !slices.Contains(out, s) {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
 }
 
 // same reports whether every piece of b's evidence overlaps one of a's, or the
