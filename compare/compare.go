@@ -57,8 +57,8 @@ type Question struct {
 	Topic     Topic
 	Attribute *claim.Attribute
 	Claims    []claim.Claim
-	// Status is set when the question is judged: agree, conflict, query, note
-	// or single.
+	// Status is set when the question is judged: agree, conflict, query, note,
+	// single or [Beside].
 	Status string
 	// Road is the name of the [Road] that asks.
 	Road string
@@ -160,6 +160,7 @@ func Run(in *Input, roads []*Road, checks []*Check) *Result {
 	}
 	res.settle()
 	res.overruled()
+	res.beside()
 	res.skips(in)
 	return res
 }

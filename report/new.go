@@ -202,7 +202,7 @@ func checked(kinds []string, questions []Question) []Checked {
 func (c *Checked) add(status string, n int) {
 	c.Claims += n
 	switch status {
-	case "agree":
+	case "agree", compare.Beside:
 		c.Agree += n
 	case "conflict":
 		c.Conflict += n

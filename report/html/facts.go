@@ -76,7 +76,7 @@ func (b *builder) facts() facts {
 		t.Rows = append(t.Rows, row)
 	}
 	slices.SortStableFunc(t.Rows, func(a, c *fact) int { return severity(a.Status) - severity(c.Status) })
-	for _, s := range []string{"conflict", "query", "note", "agree", "single"} {
+	for _, s := range []string{"conflict", "query", "note", "beside", "agree", "single"} {
 		f := statusFilter{Key: s, Name: statusName(s), Sign: sign(s), On: s != "single"}
 		if s == "single" {
 			f.Name = "in one source only"
@@ -144,7 +144,7 @@ func (b *builder) says(q *report.Question) map[*doc][]say {
 		}
 		k := valueKey(e)
 		g, ok := number[k]
-		if q.Status == "agree" {
+		if q.Status == "agree" || q.Status == "beside" {
 			g = 0 // other words, the same answer
 		} else if !ok {
 			g = len(number)

@@ -158,7 +158,7 @@ func momentName(m *report.Moment) string {
 func links(rows []timeRow, x int) []link {
 	var out []link
 	for i, r := range rows {
-		if r.Status == "agree" || r.Status == "single" {
+		if r.Status == "agree" || r.Status == "beside" || r.Status == "single" {
 			continue
 		}
 		for j := i + 1; j < len(rows); j++ {

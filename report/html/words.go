@@ -55,6 +55,8 @@ func sign(status string) string {
 		return "≈"
 	case "agree":
 		return "✓"
+	case "beside":
+		return "·"
 	case "single":
 		return "○"
 	}
@@ -72,6 +74,8 @@ func statusName(status string) string {
 		return "differ harmlessly"
 	case "agree":
 		return "confirmed"
+	case "beside":
+		return "agree beside a finding"
 	case "single":
 		return "in one text only"
 	}
@@ -106,12 +110,12 @@ func kindName(kind string) string {
 
 // severity orders statuses, worst first.
 func severity(status string) int {
-	for i, s := range []string{"conflict", "query", "note", "agree", "single"} {
+	for i, s := range []string{"conflict", "query", "note", "beside", "agree", "single"} {
 		if s == status {
 			return i
 		}
 	}
-	return 5
+	return 6
 }
 
 func plural(n int, one, many string) string {
