@@ -219,12 +219,25 @@ func plausible(l person.Likeness, a, b *person.Entity) bool {
 
 // sureSlip: the measured base rates of two spellings in one article are 94 %
 // true slips for one-edit family names beside one given name, 84 % for one-edit
-// given names (65 % without a table of nicknames) beside one family name.
+// given names (65 % without a table of nicknames) beside one family name. A name
+// further off needs the same age or the same post beside it.
 func sureSlip(l person.Likeness, a, b *person.Entity) bool {
 	if a.Name.Given == "" {
 		return false
 	}
-	return l.OneEdit || a.Age != 0 && a.Age == b.Age
+	return l.OneEdit || a.Age != 0 && a.Age == b.Age || l.Part == person.FamilyPart && onePost(a.Offices, b.Offices)
+}
+
+// onePost reports whether both hold a post of one name.
+func onePost(a, b []person.Office) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x.Head == y.Head && x.Qualifier == y.Qualifier && x.Body == y.Body && x.Country == y.Country && x.Former == y.Former {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // writes reports whether d has the word somewhere.
