@@ -19,6 +19,7 @@ import (
 	"factdiff/compare/outcome"
 	"factdiff/compare/parallel"
 	"factdiff/compare/roster"
+	"factdiff/compare/shares"
 	"factdiff/compare/spelling"
 	"factdiff/compare/status"
 	"factdiff/compare/titles"
@@ -35,5 +36,5 @@ func Roads() []*compare.Road {
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &figures.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &shares.Check, &figures.Check}
 }
