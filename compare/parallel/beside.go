@@ -14,17 +14,24 @@ type Passage struct {
 	Shared []string // the telling words in common as the first writes them, numbers and times aside
 }
 
-// Beside finds, for every sentence of a, the sentences of b that share telling
-// words with it: at most most of them, the most alike first, none less alike
-// than least. It costs about as much as b has sentences with the words of a.
+// Beside finds the sentences of a and b that share telling words: for every
+// sentence of either the most that are most like it, none less alike than least,
+// in the order of a. What it finds does not depend on which of the two is a. It
+// costs about as much as b has sentences with the words of a.
 func Beside(a, b *text.Document, least float64, most int) []Passage {
-	x := indexes.Of(b).search()
-	lines := layer.Of(a)
+	x, y := indexes.Of(a), indexes.Of(b)
 	var out []Passage
-	for i := range lines {
-		for _, p := range x.find(&lines[i], least, most) {
-			out = append(out, Passage{A: i, B: p.line.sentence, Alike: p.alike, Shared: shared(&lines[i], p.line, "")})
-		}
+	for _, p := range x.beside(y, least, most, nil) {
+		l, o := x.lines[p.a], y.lines[p.b]
+		out = append(out, Passage{A: l.sentence, B: o.sentence, Alike: p.alike, Shared: shared(l, o, "")})
 	}
 	return out
 }
+
+// Key is a lower-case word cut to what stays the same between singular and
+// plural, British and American spelling and the forms of a verb.
+func Key(w string) string { return key(w) }
+
+// Light reports whether a lower-case word holds a sentence together and says
+// little.
+func Light(w string) bool { return light(w) }

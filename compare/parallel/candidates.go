@@ -6,14 +6,24 @@ import (
 	"slices"
 )
 
-// index finds the sentences that share telling words with a given one. It is
-// shared by all who compare with its document and never changed once made.
+// index finds the lines that share telling words with those of another index.
+// It is shared by all who compare with its document and never changed once made.
 type index struct {
-	lines    []*line
-	postings map[string][]int32 // key → lines, in order
-	weights  []float64          // of the lines' telling words, by rarity
-	exact    map[uint64]int     // the first line with a hash
-	n        float64
+	lines  []*line
+	terms  []int32          // of all lines, in order: places in words
+	from   []int            // where the terms of each line begin, and their end
+	weight []int            // of each line's terms
+	words  []posting        // every telling word, in the order of first use
+	byKey  map[string]int32 // places in words
+	exact  map[uint64][]int // the lines with a hash
+}
+
+// posting is a telling word with the lines that have it.
+type posting struct {
+	key    string
+	lines  []int32
+	weight int
+	common bool // too common to look for
 }
 
 // A word that is in more than a commonest share of all lines tells nothing; nor
@@ -24,89 +34,141 @@ const (
 	mostLines = 200
 )
 
+// smooth keeps a word that a short text lacks from weighing much more than one
+// that it has once.
+const smooth = 20
+
 func newIndex(lines []*line) *index {
-	x := &index{lines: lines, postings: map[string][]int32{}, exact: make(map[uint64]int, len(lines)),
-		weights: make([]float64, len(lines)), n: float64(len(lines))}
+	x := &index{lines: lines, from: make([]int, 1, len(lines)+1), weight: make([]int, len(lines)),
+		byKey: map[string]int32{}, exact: make(map[uint64][]int, len(lines))}
 	for i, l := range lines {
-		if _, ok := x.exact[l.hash]; !ok {
-			x.exact[l.hash] = i
-		}
+		x.exact[l.hash] = append(x.exact[l.hash], i)
 		for _, u := range l.units {
 			if u.tells {
-				x.postings[u.key] = append(x.postings[u.key], int32(i))
+				x.add(u.key, int32(i))
 			}
 		}
+		x.from = append(x.from, len(x.terms))
 	}
-	for i, l := range lines {
-		for _, u := range l.units {
-			if u.tells {
-				x.weights[i] += x.rarity(len(x.postings[u.key]))
-			}
+	for i := range x.words {
+		w := &x.words[i]
+		n := len(w.lines)
+		w.weight = x.rarity(n)
+		w.common = n > mostLines || n > 8 && float64(n) > commonest*float64(len(lines))
+	}
+	for i := range lines {
+		for _, t := range x.of(i) {
+			x.weight[i] += x.words[t].weight
 		}
 	}
 	return x
 }
 
-// smooth keeps a word that a short text lacks from weighing much more than one
-// that it has once.
-const smooth = 20
-
-// rarity is the weight of a key by how few lines have it (inverse document
-// frequency, smoothed).
-func (x *index) rarity(lines int) float64 {
-	return math.Log((x.n + smooth) / (float64(lines) + 1))
+func (x *index) add(key string, line int32) {
+	t, ok := x.byKey[key]
+	if !ok {
+		t = int32(len(x.words))
+		x.byKey[key] = t
+		x.words = append(x.words, posting{key: key})
+	}
+	x.words[t].lines = append(x.words[t].lines, line)
+	x.terms = append(x.terms, t)
 }
 
-// pairing is a line of the index beside a line asked for, and how alike their
-// words are: the share of the weight of both that is common (Dice).
+// of are the terms of line i.
+func (x *index) of(i int) []int32 { return x.terms[x.from[i]:x.from[i+1]] }
+
+// rarity is the weight of a word by how few lines have it (inverse document
+// frequency, smoothed), in thousandths: whole numbers add up to the same in
+// whatever order.
+func (x *index) rarity(lines int) int {
+	return int(1000 * math.Log((float64(len(x.lines))+smooth)/(float64(lines)+1)))
+}
+
+// pairing is a line of one index beside a line of another, by their places, and
+// how alike their words are: the share of the weight of both that is common
+// (Dice), each word weighed by how rare it is in its own text.
 type pairing struct {
-	line  *line
+	a, b  int32
 	alike float64
 }
 
-// search is one reader's use of an index: it keeps its table between calls.
+// closer orders the pairings of one line, the most alike first.
+func closer(p, q pairing) int {
+	return cmp.Or(cmp.Compare(q.alike, p.alike), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+}
+
+// beside are, for every line of x and for every line of y, the lines of the other
+// that are most like it: at most most of them, and none below least. It tells of
+// y beside x what it tells of x beside y. Lines with a hash in skip are left
+// out. The pairings come in the order of x's lines, the most alike first.
+func (x *index) beside(y *index, least float64, most int, skip map[uint64]int) []pairing {
+	s := search{shared: make([]int, len(y.lines))}
+	theirs := make([][]pairing, len(y.lines)) // the best of each line of y
+	var out []pairing
+	for i := range x.lines {
+		if skip[x.lines[i].hash] > 0 {
+			continue
+		}
+		s.read(x, y, i)
+		var mine []pairing
+		for _, j := range s.touched {
+			p := pairing{int32(i), j, float64(s.shared[j]) / float64(x.weight[i]+y.weight[j])}
+			s.shared[j] = 0
+			if p.alike >= least && skip[y.lines[j].hash] == 0 {
+				mine = insert(mine, p, most)
+				theirs[j] = insert(theirs[j], p, most)
+			}
+		}
+		out = append(out, mine...)
+	}
+	n := len(out)
+	for _, list := range theirs {
+		for _, p := range list {
+			if _, found := slices.BinarySearchFunc(out[:n], p, inOrder); !found {
+				out = append(out, p)
+			}
+		}
+	}
+	slices.SortFunc(out, inOrder)
+	return out
+}
+
+// inOrder orders pairings by the lines of the first index.
+func inOrder(p, q pairing) int { return cmp.Or(cmp.Compare(p.a, q.a), closer(p, q)) }
+
+// insert puts p in its place among the most best.
+func insert(best []pairing, p pairing, most int) []pairing {
+	if len(best) == most {
+		if closer(best[most-1], p) < 0 {
+			return best
+		}
+		best = best[:most-1]
+	}
+	at, _ := slices.BinarySearchFunc(best, p, closer)
+	return slices.Insert(best, at, p)
+}
+
+// search keeps its table between lines.
 type search struct {
-	*index
-	shared  []float64 // by line, the weight of what it has in common; all 0 between calls
+	shared  []int // by line of y, the weight of what it has in common; all 0 between calls
 	touched []int32
 }
 
-func (x *index) search() *search { return &search{index: x, shared: make([]float64, len(x.lines))} }
-
-// find are the lines most like l, best first, at most most of them and none
-// below least.
-func (s *search) find(l *line, least float64, most int) []pairing {
-	own := 0.0
-	for _, u := range l.units {
-		if !u.tells {
-			continue
-		}
-		p := s.postings[u.key]
-		w := s.rarity(len(p))
-		own += w
-		if len(p) > mostLines || len(p) > 8 && float64(len(p)) > commonest*s.n {
-			continue
-		}
-		for _, i := range p {
-			if s.shared[i] == 0 {
-				s.touched = append(s.touched, i)
-			}
-			s.shared[i] += w
-		}
-	}
-	var out []pairing
-	for _, i := range s.touched {
-		if alike := 2 * s.shared[i] / (own + s.weights[i]); alike >= least {
-			out = append(out, pairing{s.lines[i], alike})
-		}
-		s.shared[i] = 0
-	}
+// read adds up what the lines of y have in common with line i of x.
+func (s *search) read(x, y *index, i int) {
 	s.touched = s.touched[:0]
-	slices.SortFunc(out, func(a, b pairing) int {
-		if c := cmp.Compare(b.alike, a.alike); c != 0 {
-			return c
+	for _, t := range x.of(i) {
+		w := &x.words[t]
+		u, ok := y.byKey[w.key]
+		if !ok || w.common || y.words[u].common {
+			continue
 		}
-		return cmp.Compare(a.line.order, b.line.order)
-	})
-	return out[:min(len(out), most)]
+		for _, j := range y.words[u].lines {
+			if s.shared[j] == 0 {
+				s.touched = append(s.touched, j)
+			}
+			s.shared[j] += w.weight + y.words[u].weight
+		}
+	}
 }

@@ -5,6 +5,7 @@
 package parallel
 
 import (
+	"cmp"
 	"slices"
 
 	"factdiff/compare"
@@ -39,71 +40,59 @@ const least = 0.34
 // read compares every sentence of the draft with the sentences of one source
 // that are most like it.
 func read(draft *text.Document, source extract.Reading) []found {
-	a, b := layer.Of(draft), layer.Of(source.Doc)
-	x := indexes.Of(source.Doc)
-	same := map[uint64]bool{}     // hashes of the lines that both have word for word
-	beside := make([]int, len(a)) // the equal line of the source, or -1
+	x, y := indexes.Of(draft), indexes.Of(source.Doc)
+	same := map[uint64]int{}            // how often the draft has had a line that both have word for word
+	beside := make([]int, len(x.lines)) // the equal line of the source, or -1
 	var out []found
 	al := &aligner{}
-	var rest []*line
-	for i := range a {
+	for i, l := range x.lines {
 		beside[i] = -1
-		if j, ok := x.exact[a[i].hash]; ok {
-			beside[i] = j
-			same[a[i].hash] = true
-			out = append(out, slots(al, &a[i], &b[j], 1)...)
-			continue
+		if there := y.exact[l.hash]; len(there) > 0 {
+			if n := same[l.hash]; n < len(there) {
+				beside[i] = there[n]
+				out = append(out, slots(al, l, y.lines[there[n]], 1)...)
+			}
+			same[l.hash]++
 		}
-		rest = append(rest, &a[i])
 	}
-	for _, p := range couple(x.search(), rest, same, between(beside)) {
-		out = append(out, slots(al, p.a, p.b, p.alike)...)
+	for _, p := range couple(x, y, same, between(beside)) {
+		out = append(out, slots(al, x.lines[p.a], y.lines[p.b], p.alike)...)
 	}
 	return out
 }
 
-// couple pairs lines of the draft with the free lines of the source, the most
-// alike first. Nearly equal lines have only each other; a line told at another
-// length may be read beside up to two.
-func couple(x *search, rest []*line, same map[uint64]bool, between map[int]int) []couplet {
-	var all []couplet
-	for _, l := range rest {
-		for _, p := range x.find(l, least, 6) {
-			if same[p.line.hash] {
-				continue
-			}
-			if j, ok := between[l.sentence]; ok && j == p.line.sentence {
-				p.alike = max(p.alike, edited)
-			}
-			all = append(all, couplet{l, p.line, p.alike})
+// couple pairs free lines of the draft with those of the source, the most alike
+// first. Nearly equal lines have only each other; a line told at another length
+// may be read beside up to three.
+func couple(x, y *index, same map[uint64]int, between map[int]int) []pairing {
+	all := x.beside(y, least, 6, same)
+	for i := range all {
+		if j, ok := between[int(all[i].a)]; ok && j == int(all[i].b) {
+			all[i].alike = max(all[i].alike, edited)
 		}
 	}
-	slices.SortStableFunc(all, func(p, q couplet) int {
-		switch {
-		case p.alike > q.alike:
-			return -1
-		case p.alike < q.alike:
-			return 1
-		}
-		return 0
+	slices.SortFunc(all, func(p, q pairing) int {
+		return cmp.Or(cmp.Compare(q.alike, p.alike), cmp.Compare(p.a+p.b, q.a+q.b), cmp.Compare(p.a, q.a))
 	})
 	type use struct {
 		n    int
 		best float64
 	}
-	na, nb := map[*line]use{}, map[*line]use{}
-	var out []couplet
-	for _, c := range all {
-		ua, ub := na[c.a], nb[c.b]
-		if ua.best >= near || ub.best >= near || ua.n >= 2 || ub.n >= 3 {
+	na, nb := make([]use, len(x.lines)), make([]use, len(y.lines))
+	var out []pairing
+	for _, p := range all {
+		a, b := &na[p.a], &nb[p.b]
+		if a.best >= near || b.best >= near || a.n >= most || b.n >= most {
 			continue
 		}
-		na[c.a] = use{ua.n + 1, max(ua.best, c.alike)}
-		nb[c.b] = use{ub.n + 1, max(ub.best, c.alike)}
-		out = append(out, c)
+		*a, *b = use{a.n + 1, max(a.best, p.alike)}, use{b.n + 1, max(b.best, p.alike)}
+		out = append(out, p)
 	}
 	return out
 }
+
+// most is how many lines of the other article a line is read beside.
+const most = 3
 
 // between finds the lines that stand alone between two lines that the source
 // has word for word, one line apart there too: the line between them is then
@@ -129,18 +118,11 @@ const edited = 0.9
 // was edited.
 const near = 0.75
 
-// couplet is a line of the draft beside one of a source.
-type couplet struct {
-	a, b  *line
-	alike float64
-}
-
 var indexes = text.Layer[*index]{Name: "index of lines", Read: func(d *text.Document) *index {
 	ls := layer.Of(d)
 	p := make([]*line, len(ls))
 	for i := range ls {
 		p[i] = &ls[i]
-		p[i].order = i
 	}
 	return newIndex(p)
 }}
@@ -155,18 +137,30 @@ type found struct {
 	a, b      claim.Claim
 }
 
+// place is where an article answers.
+type place struct {
+	doc  *text.Document
+	span text.Span
+	attr *claim.Attribute
+}
+
 // questions puts what was found at one place of a draft into one question, with
-// the answers of all sources.
+// the answers of all sources. One place has one place beside it in another
+// article, the first that is found.
 func questions(all []found) []*compare.Question {
-	type place struct {
-		doc  *text.Document
-		span text.Span
-		attr *claim.Attribute
+	type beside struct {
+		place
+		other *text.Document
 	}
+	taken := map[beside]bool{}
 	at := map[place]*compare.Question{}
 	var out []*compare.Question
 	for _, f := range all {
-		p := place{f.a.Doc, f.a.Evidence, f.attribute}
+		p, o := place{f.a.Doc, f.a.Evidence, f.attribute}, place{f.b.Doc, f.b.Evidence, f.attribute}
+		if taken[beside{p, o.doc}] || taken[beside{o, p.doc}] {
+			continue
+		}
+		taken[beside{p, o.doc}], taken[beside{o, p.doc}] = true, true
 		q := at[p]
 		if q == nil {
 			q = &compare.Question{Attribute: f.attribute, Road: "parallel",

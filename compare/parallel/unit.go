@@ -47,7 +47,6 @@ func (u unit) telling() bool {
 // line is one sentence made ready to be lined up.
 type line struct {
 	doc      *text.Document
-	order    int // of all lines of an index
 	sentence int
 	units    []unit
 	hash     uint64 // of all keys but punctuation
