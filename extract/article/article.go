@@ -1,15 +1,18 @@
-// Package article loads articles from files: plain text, Markdown and HTML,
-// with what they say of themselves, and story files that name the articles of
-// one check.
+// Package article loads articles from files: plain text, Markdown, HTML and
+// Word, with what they say of themselves, and story files that name the articles
+// of one check.
 //
 // Whatever the format and the charset, every place in the text of an article
-// maps back to the bytes of the file as given ([text.Document.Source]).
+// maps back to the bytes of the file as given ([text.Document.Source]); in a Word
+// document, whose bytes are packed, to its paragraphs ([Article.Paragraphs]).
 package article
 
 import (
 	"path/filepath"
 	"strings"
+	"time"
 
+	"factdiff/extract/article/docx"
 	"factdiff/extract/text"
 )
 
@@ -18,10 +21,21 @@ type Article struct {
 	text.Meta
 	Author  string
 	Raw     []byte // the file as given
-	Format  string // text, markdown, html
+	Format  string // text, markdown, html, docx
 	Charset string // what the bytes were read as: utf-8, utf-16le, windows-1252 …
 	Assumed bool   // the charset was neither declared nor certain
 	Doc     *text.Document
+
+	// Paragraphs is what places count in where the file is a container and its
+	// bytes are packed: the text of all its paragraphs, empty ones too, each ended
+	// by \n and holding none. It is nil where places are bytes of Raw.
+	Paragraphs []byte
+	// Modified is when a container says that it was last saved; it is not when the
+	// article was published.
+	Modified time.Time
+	// Notices are what a reader should know of how the file was read: that its
+	// hidden text was not, say.
+	Notices []string
 }
 
 // Load reads the file at path within the [Defaults]. What meta already says
@@ -70,20 +84,26 @@ func (l Limits) parse(raw []byte, meta text.Meta) (*Article, error) {
 	}
 	p.finish()
 	doc := text.NewWithin(l.Bounds, p.meta, p.text, p.blocks, p.origin)
-	doc.Hidden = hidden(doc, raw)
+	source := raw
+	if p.paragraphs != nil {
+		source = p.paragraphs
+	}
+	doc.Hidden = hidden(doc, source)
 	return &Article{
 		Meta: p.meta, Author: p.author, Raw: raw, Format: format,
 		Charset: p.charset, Assumed: p.assumed,
-		Doc: doc,
+		Doc: doc, Paragraphs: p.paragraphs, Modified: p.modified, Notices: p.notices,
 	}, nil
 }
 
 // formatOf tells the format by the ending of the path. A page saved without
-// one is still a page.
+// one is still a page, and a Word document is one whatever it is called.
 func formatOf(path string, raw []byte) string {
 	format := formatByEnding(path)
 	switch {
-	case format != "":
+	case docx.Is(raw):
+		return "docx"
+	case format != "" && format != "docx":
 		return format
 	case looksLikeHTML(raw):
 		return "html"
@@ -100,6 +120,8 @@ func formatByEnding(path string) string {
 		return "markdown"
 	case ".txt", ".text":
 		return "text"
+	case ".docx", ".docm":
+		return "docx"
 	}
 	return ""
 }

@@ -14,7 +14,8 @@ import (
 // order of the arguments and sorted inside each, every path once. An argument
 // is a file, whatever its ending; a folder, which stands for the articles below
 // it that [Known] knows; a pattern (*, ?, [a-z], {a,b}, ** for any depth); or
-// "-" for standard input. Hidden files and folders are found only by name.
+// "-" for standard input. Hidden files and folders, and those that Word keeps
+// beside a document while it is open (~$draft.docx), are found only by name.
 //
 // What matches nothing gives an [Error]; the other paths are returned with it,
 // so that a run can go on and be called incomplete.
@@ -69,7 +70,7 @@ func walk(dir string, wanted func(path string) bool) ([]string, error) {
 		switch {
 		case err != nil:
 			return openError(path, err)
-		case path != dir && strings.HasPrefix(d.Name(), "."):
+		case path != dir && (strings.HasPrefix(d.Name(), ".") || strings.HasPrefix(d.Name(), "~$")):
 			if d.IsDir() {
 				return filepath.SkipDir
 			}

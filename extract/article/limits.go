@@ -11,18 +11,20 @@ import (
 
 // Limits bound what one file may cost. A field that is 0 sets no bound.
 type Limits struct {
-	FileBytes  int // size of the file
-	Depth      int // nesting of quotations and lists in Markdown; HTML has the parser's bound, 512 elements
+	FileBytes  int // size of the file, and of what is read of an archive, unpacked
+	Entries    int // files in an archive, which a Word document is
+	Depth      int // nesting of quotations and lists in Markdown, of elements in Word; HTML has the parser's bound, 512 elements
 	Blocks     int // paragraphs, headings, captions …
 	BlockBytes int // a longer block is cut in two at a sentence or blank; nothing is lost
 	text.Bounds
 }
 
-// Defaults are the limits of [Load] and [Parse]: 16 MiB a file, 256 levels,
-// 100,000 blocks, 16 KiB a block, and those of [text.Defaults]. The longest articles of the news set measured
-// have 400 blocks and none over 9 KiB.
+// Defaults are the limits of [Load] and [Parse]: 16 MiB a file, 10,000 files an
+// archive, 256 levels, 100,000 blocks, 16 KiB a block, and those of
+// [text.Defaults]. The longest articles of the news set measured have 400 blocks
+// and none over 9 KiB.
 func Defaults() Limits {
-	return Limits{FileBytes: 16 << 20, Depth: 256, Blocks: 100_000, BlockBytes: 16 << 10, Bounds: text.Defaults()}
+	return Limits{FileBytes: 16 << 20, Entries: 10_000, Depth: 256, Blocks: 100_000, BlockBytes: 16 << 10, Bounds: text.Defaults()}
 }
 
 // ReadFile reads the file at path, of at most limit bytes (0: any); of a pipe

@@ -1,7 +1,9 @@
 package article
 
 import (
+	"errors"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -21,18 +23,32 @@ type page struct {
 	text   string
 	blocks []text.Block
 	origin text.Origin
+	// paragraphs is what origin leads to in a container; else it leads to the file.
+	paragraphs []byte
 	// marked: the format itself says what is a heading, so that none is guessed.
 	marked bool
 	// stamp is when the article says it was published, updated when it was
 	// last changed; they are used when the caller does not date it.
 	stamp, updated stamp
+	// stored is the title among a container's properties, which is often that of
+	// the story before; modified when it was saved, which dates no article.
+	stored   string
+	modified time.Time
+	notices  []string
 }
 
 // read takes the file apart: it fills text, blocks and the way back to the
-// bytes. A container format (a ZIP of XML) is a case of its own here, since its
-// bytes are not text; a text format is one more case of readDecoded.
+// bytes. A container format is a case of its own here, since its bytes are not
+// text; a text format is one more case of readDecoded.
 func (p *page) read(format string, raw []byte) error {
+	if format == "docx" {
+		return p.readWord(raw)
+	}
 	dec, err := Decode(raw, declared(format, raw))
+	var e *Error
+	if errors.As(err, &e) && e.Problem == Binary {
+		e.Detail = foreign(raw)
+	}
 	if err != nil {
 		return err
 	}
@@ -81,6 +97,7 @@ func (p *page) finish() {
 			}
 		}
 	}
+	say(&p.meta.Title, p.stored)
 	p.stamp.into(&p.meta)
 	p.updated.into(&p.meta)
 }
