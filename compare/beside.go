@@ -92,8 +92,10 @@ func (res *Result) around(q *Question, at map[stretch][]int, told [][]string) []
 		}
 	}
 	if first >= 0 {
-		said := fmt.Sprintf("%q", near[0].Doc.Slice(near[0].Evidence))
-		if len(said) <= besideBytes && !slices.Contains(told[first], said) {
+		words := near[0].Doc.Slice(near[0].Evidence)
+		said := fmt.Sprintf("%q", words)
+		// The title says the rest: whose age it is, say.
+		if len(said) <= besideBytes && !strings.Contains(res.Findings[first].Title, words) && !slices.Contains(told[first], said) {
 			told[first] = append(told[first], said)
 		}
 	}

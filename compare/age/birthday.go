@@ -16,6 +16,11 @@ const near = 3
 func levelOf(q *compare.Question, a, b claim.Claim) (compare.Level, compare.Relation, compare.Reason) {
 	low, high, days := passed(a, b)
 	grown := years(b) - years(a)
+	fixed := ""
+	if grown*grown == 1 && dead(a) && dead(b) {
+		fixed = ", who died of that age"
+		low, high, days = 0, 0, 0
+	}
 	switch {
 	case a.Subject.Type == claim.Event:
 		// Who is not named is as old as on the day of the incident, in every report.
@@ -23,10 +28,10 @@ func levelOf(q *compare.Question, a, b claim.Claim) (compare.Level, compare.Rela
 		return compare.Off, compare.Agree, ""
 	case days > near && grown >= low && grown <= high:
 		return compare.Query, compare.Update, compare.Reason(fmt.Sprintf("the articles lie %d days apart: a birthday may lie between %g and %g", days, years(a), years(b)))
-	case (!a.Doc.Dated() || !b.Doc.Dated()) && grown*grown == 1:
+	case fixed == "" && (!a.Doc.Dated() || !b.Doc.Dated()) && grown*grown == 1:
 		return compare.Query, compare.Disagree, compare.Reason(fmt.Sprintf("an article is undated: a birthday may lie between %g and %g", years(a), years(b)))
 	case q.Topic.Sure:
-		return compare.Conflict, compare.Disagree, compare.Reason(fmt.Sprintf("one person cannot be %s and %s", a.Value, b.Value))
+		return compare.Conflict, compare.Disagree, compare.Reason(fmt.Sprintf("one person cannot be %s and %s%s", a.Value, b.Value, fixed))
 	}
 	return compare.Query, compare.Disagree, compare.Reason(fmt.Sprintf("%s and %s cannot both be right, if one person is meant", a.Value, b.Value))
 }
