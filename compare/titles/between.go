@@ -26,7 +26,7 @@ func judge(q *compare.Question) []compare.Finding {
 			if office.Compare(x, y) <= office.Shorter {
 				agreed = agreed || x.Former == y.Former
 			} else if w := exclusive(a, b); w != "" && apart == nil {
-				apart, why = []claim.Claim{a, b}, w
+				apart, why = []claim.Claim{whole(a), whole(b)}, w
 			}
 		}
 	}

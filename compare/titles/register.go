@@ -155,7 +155,7 @@ func (d *desk) elsewhere(c claim.Claim) {
 				p.Head != "secretary" || p.Qualifier == "" || p.Qualifier == "press" || p.Former {
 				continue
 			}
-			d.out = append(d.out, compare.Finding{Kind: "office", Level: compare.Query, Relation: compare.Disagree, Evidence: []claim.Claim{c, o},
+			d.out = append(d.out, compare.Finding{Kind: "office", Level: compare.Query, Relation: compare.Disagree, Evidence: []claim.Claim{c, whole(o)},
 				Title:      fmt.Sprintf("%s %s: which department", c.Value, c.Subject.Name),
 				Suggestion: fmt.Sprintf("%s %s", p, o.Subject.Name),
 				Because: []compare.Reason{alone,

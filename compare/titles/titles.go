@@ -30,7 +30,7 @@ func inside(in *compare.Input, r extract.Reading) []compare.Finding {
 	d := &desk{in: in, r: r, day: register.DayOf(r.Doc.Published)}
 	for _, c := range r.Claims {
 		if c.Kind == "office" && r.Doc.Role == "draft" {
-			d.office(c)
+			d.office(whole(c))
 		}
 	}
 	if r.Doc.Role == "draft" {
@@ -38,6 +38,14 @@ func inside(in *compare.Input, r extract.Reading) []compare.Finding {
 	}
 	d.predecessors()
 	return append(d.out, broken(r.Doc)...)
+}
+
+// whole is the office with the name beside it: a finding here is of both.
+func whole(c claim.Claim) claim.Claim {
+	for _, name := range c.From {
+		c.Evidence = c.Evidence.Cover(name)
+	}
+	return c
 }
 
 // row is one row of a register of people.

@@ -23,7 +23,7 @@ func (d *desk) unnamed() {
 			continue
 		}
 		if full, ok := d.fuller(c); ok {
-			d.out = append(d.out, compare.Finding{Kind: "name", Level: compare.Note, Relation: compare.Scope, Evidence: []claim.Claim{c, full},
+			d.out = append(d.out, compare.Finding{Kind: "name", Level: compare.Note, Relation: compare.Scope, Evidence: []claim.Claim{whole(c), whole(full)},
 				Title:      fmt.Sprintf("%s %s: no first name", c.Value, e.Name.Whole),
 				Suggestion: full.Subject.Name,
 				Because:    []compare.Reason{compare.Reason(fmt.Sprintf("the draft gives no first name; %s has %s", compare.Call(full.Doc), full.Subject.Name))}})

@@ -36,7 +36,6 @@ type reader struct {
 // unnamed is an age of somebody who goes by a noun: "the 52-year-old grandmother".
 type unnamed struct {
 	noun string
-	at   text.Span
 	of   quantity.Mention
 }
 
@@ -59,17 +58,19 @@ func (r *reader) read(q quantity.Mention) {
 	switch {
 	case m != nil && m.Entity >= 0:
 		e := &r.people.Entities[m.Entity]
-		r.claim(q, q.Span.Cover(m.Span), claim.Subject{Type: claim.Person, Name: e.Name.Whole, Key: e.Key, Entity: m.Entity})
+		r.claim(q, claim.Subject{Type: claim.Person, Name: e.Name.Whole, Key: e.Key, Entity: m.Entity})
 	case m != nil:
 		r.p.Skip(q.Span, "it could not be told who is meant")
 	case noun >= 0:
-		r.alone = append(r.alone, unnamed{r.tokens[noun].Lower, q.Span.Cover(r.tokens[noun].Span), q})
+		r.alone = append(r.alone, unnamed{r.tokens[noun].Lower, q})
 	default:
 		r.p.Skip(q.Span, "nobody beside the age whom it could be told of")
 	}
 }
 
-func (r *reader) claim(q quantity.Mention, evidence text.Span, s claim.Subject) {
+// claim claims the age alone: how the person beside it is written is another
+// fact, which two articles may have in two ways while they agree on the age.
+func (r *reader) claim(q quantity.Mention, s claim.Subject) {
 	x := clause.At(r.doc, q.Span)
 	if x.Negated {
 		r.p.Skip(q.Span, "denied")
@@ -77,7 +78,7 @@ func (r *reader) claim(q quantity.Mention, evidence text.Span, s claim.Subject) 
 	}
 	v := q.Value
 	v.Written = r.doc.Slice(q.Span)
-	r.p.Claim(claim.Claim{Attribute: years, Value: v, Evidence: evidence, Stance: x.Stance, By: x.Speaker, Frame: "a person beside an age", Subject: s})
+	r.p.Claim(claim.Claim{Attribute: years, Value: v, Evidence: q.Span, Stance: x.Stance, By: x.Speaker, Frame: "a person beside an age", Subject: s})
 }
 
 // unnamed claims the ages of those who are the only ones of their sort.
@@ -92,7 +93,7 @@ func (r *reader) unnamed() {
 			r.p.Skip(u.of.Span, "several such people in the article")
 		case !r.said(u, i):
 			// An event as topic: two articles of one story, or silence.
-			r.claim(u.of, u.at, claim.Subject{Type: claim.Event, Name: "the " + u.noun, Key: u.noun, Entity: -1})
+			r.claim(u.of, claim.Subject{Type: claim.Event, Name: "the " + u.noun, Key: u.noun, Entity: -1})
 		}
 	}
 }

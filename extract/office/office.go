@@ -16,7 +16,8 @@ var page string
 
 var holder = &claim.Attribute{Name: "office", Doc: "An office that a person holds or held, as it is said beside the name."}
 
-// Kind reads the offices of people.
+// Kind reads the offices of people. The evidence is the office alone; where the
+// name stands is the claim's From.
 var Kind = extract.Kind{Name: "office", Doc: page, Attributes: []*claim.Attribute{holder}, Find: find}
 
 func find(p *extract.Pass) {
@@ -38,8 +39,12 @@ func find(p *extract.Pass) {
 			p.Skip(m.Office.Span, "it could not be told who is meant")
 			continue
 		}
-		v := Of(m.Office, p.Doc.Slice(m.Office.Span))
-		v.Former = v.Former || past(p.Doc, m.Office.Span)
+		span := m.Office.Span
+		if w, ok := past(p.Doc, span); ok {
+			span = span.Cover(w)
+		}
+		v := Of(m.Office, p.Doc.Slice(span))
+		v.Former = v.Former || span != m.Office.Span
 		k := key{who.Entity, v.Head, v.Qualifier, v.Body, v.Country, v.Former, v.Acting, v.Deputy}
 		if seen[k] {
 			continue
@@ -49,7 +54,7 @@ func find(p *extract.Pass) {
 		}
 		seen[k] = true
 		e := &people.Entities[who.Entity]
-		p.Claim(claim.Claim{Attribute: holder, Value: v, Evidence: m.Office.Span.Cover(who.Span), Frame: "an office beside a name",
+		p.Claim(claim.Claim{Attribute: holder, Value: v, Evidence: own(p.Doc, span), Frame: "an office beside a name", From: []text.Span{who.Span},
 			Subject: claim.Subject{Type: claim.Person, Name: e.Name.Whole, Key: e.Key, Entity: who.Entity}})
 	}
 }
@@ -68,19 +73,29 @@ func belongs(d *text.Document, office text.Span, next *person.Mention) bool {
 	return next.First == end || next.First == end+1 && d.Tokens()[end].Lower == ","
 }
 
-// past reports whether a word before the office and its country says that it is
-// held no more: "former Norwegian trade minister".
-func past(d *text.Document, office text.Span) bool {
+// own is the office without the article before it, and without the name beside
+// it: how that is written is another fact, which two articles may have in two
+// ways while they agree on the office.
+func own(d *text.Document, office text.Span) text.Span {
+	if t := d.Tokens()[d.TokenAt(office.Start)]; t.Lower == "the" && t.Span.End < office.End {
+		office.Start = d.Tokens()[d.TokenAt(office.Start)+1].Span.Start
+	}
+	return office
+}
+
+// past is the word before the office and its country that says that it is held
+// no more: "former Norwegian trade minister".
+func past(d *text.Document, office text.Span) (text.Span, bool) {
 	tokens := d.Tokens()
 	for i := d.TokenAt(office.Start) - 1; i >= 0 && i > d.TokenAt(office.Start)-5; i-- {
 		switch t := &tokens[i]; t.Lower {
 		case "former", "ex", "then", "late", "ousted", "onetime", "one-time", "deposed", "jailed", "imprisoned", "disgraced", "outgoing", "next", "future", "would-be", "shadow":
-			return true
+			return t.Span, true
 		default:
 			if !t.Cap && t.Lower != "'s" && t.Lower != "-" {
-				return false
+				return text.Span{}, false
 			}
 		}
 	}
-	return false
+	return text.Span{}, false
 }

@@ -242,6 +242,9 @@ func (r *reader) appositive(i, s int) *Office {
 		if c := r.class(j); c&proper.Office == 0 || t.Cap && j == start && c&proper.Given != 0 {
 			continue
 		}
+		if j == start && !t.Cap && strings.HasSuffix(t.Lower, "s") && proper.ClassOf(strings.TrimSuffix(t.Lower, "s"))&proper.Office != 0 {
+			return nil // "Roth, 71, heads the board": of one person a verb
+		}
 		from := i
 		for k := j; k > i; k-- { // leave country and body before the words
 			if r.inside(k-1, s) || r.tokens[k-1].Lower == "'s" {
@@ -250,14 +253,31 @@ func (r *reader) appositive(i, s int) *Office {
 			}
 		}
 		end := j + 1
-		for end < len(r.tokens) && r.class(end)&proper.Office != 0 && r.tokens[end].Kind == text.Word {
+		for end < len(r.tokens) && r.tokens[end].Kind == text.Word {
+			if r.class(end)&proper.Office == 0 {
+				if end+1 >= len(r.tokens) || r.class(end)&proper.OfficeWord == 0 || r.class(end+1)&proper.Office == 0 {
+					break // but "the deputy district chief"
+				}
+				end++
+			}
 			end++
+		}
+		if end < len(r.tokens) && speech(r.tokens[end].Lower) {
+			return nil // "Roth, the aide added, is away"
 		}
 		end = r.object(end)
 		o := r.office(from, end, r.segAfter(from, s))
 		return o
 	}
 	return nil
+}
+
+func speech(w string) bool {
+	switch w {
+	case "said", "says", "added", "adds", "told", "explained", "noted", "recalled", "insisted", "argued", "wrote", "confirmed", "claimed", "stressed":
+		return true
+	}
+	return false
 }
 
 // object takes "of Acme" after a head; it gives the end.
