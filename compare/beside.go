@@ -94,8 +94,9 @@ func (res *Result) around(q *Question, at map[stretch][]int, told [][]string) []
 	if first >= 0 {
 		words := near[0].Doc.Slice(near[0].Evidence)
 		said := fmt.Sprintf("%q", words)
-		// The title says the rest: whose age it is, say.
-		if len(said) <= besideBytes && !strings.Contains(res.Findings[first].Title, words) && !slices.Contains(told[first], said) {
+		f := &res.Findings[first]
+		// The title says whose age it is, and the disputed words are no agreement.
+		if len(said) <= besideBytes && !strings.Contains(f.Title, words) && !touches(near[0], f.Evidence, 1) && !slices.Contains(told[first], said) {
 			told[first] = append(told[first], said)
 		}
 	}

@@ -16,7 +16,7 @@ func TestAnAgreementBesideASlipIsToldWithIt(t *testing.T) {
 		return claim.Claim{Kind: "x", Doc: doc, Evidence: text.Span{Start: start, End: end}}
 	}
 	agreement := func(claims ...claim.Claim) *Question { return &Question{Status: "agree", Claims: claims} }
-	slip := Finding{Level: Conflict, Relation: Disagree, Evidence: []claim.Claim{at(d, 0, 8), at(s, 0, 9)}}
+	slip := Finding{Title: "Jon Dahl / John Dahl", Level: Conflict, Relation: Disagree, Evidence: []claim.Claim{at(d, 0, 8), at(s, 0, 9)}}
 
 	ages := agreement(at(d, 10, 12), at(s, 10, 12))
 	everywhere := agreement(at(d, 14, 22), at(d, 210, 218), at(s, 14, 23), at(s, 210, 219))
@@ -34,7 +34,7 @@ func TestAnAgreementBesideASlipIsToldWithIt(t *testing.T) {
 	assert.Equal(t, []claim.Claim{everywhere.Claims[1], everywhere.Claims[3]}, res.Questions[1].Claims, "what stands elsewhere is still confirmed")
 	assert.Same(t, oneSide, res.Questions[3], "beside the slip in one article only")
 	assert.Same(t, away, res.Questions[4])
-	assert.Equal(t, []Reason{`beside it they agree: "21", "Jon Dahl"`}, res.Findings[0].Because)
+	assert.Equal(t, []Reason{`beside it they agree: "21"`}, res.Findings[0].Because)
 }
 
 func TestAnAgreementBesideANoteIsConfirmed(t *testing.T) {
