@@ -2,7 +2,6 @@ package topic
 
 import (
 	"fmt"
-	"hash/fnv"
 	"slices"
 
 	"factdiff/compare"
@@ -31,12 +30,10 @@ func Case(a, b *text.Document) (compare.Reason, bool) {
 	if len(both) < leastShared || share < sharedCase {
 		return "", false
 	}
-	people := person.Layer.Of(b).Entities
+	people, theirs := person.Layer.Of(b).Entities, ages.Of(a)
 	for i := range people {
-		for _, o := range person.Layer.Of(a).Entities {
-			if aged(&o, &people[i]) {
-				return compare.Reason(fmt.Sprintf("both articles tell of %s, whose age is given", people[i].Name.Whole)), true
-			}
+		if aged(theirs, &people[i]) {
+			return compare.Reason(fmt.Sprintf("both articles tell of %s, whose age is given", people[i].Name.Whole)), true
 		}
 	}
 	if share >= sharedWorded && alike(runs.Of(a), runs.Of(b)) >= leastRuns {
@@ -45,41 +42,71 @@ func Case(a, b *text.Document) (compare.Reason, bool) {
 	return "", false
 }
 
-// aged reports whether two people of one name are one, of an age that one
-// article gives at least.
-func aged(a, b *person.Entity) bool {
-	switch {
-	case a.Key != b.Key || a.Age+b.Age == 0:
-		return false
-	case a.Age > 0 && b.Age > 0:
-		return a.Age-b.Age < 2 && b.Age-a.Age < 2
-	}
-	return a.Name.Given != "" && a.Name.Given == b.Name.Given
+// known is what an article tells of somebody's age: the age of a family name, or
+// of a full name whether it is told.
+type known struct {
+	key, given string
+	age        int
 }
 
-// runs are hashes of every run of words of an article, sorted.
+// told and untold stand in place of an age beside a full name.
+const told, untold = -1, -2
+
+// ages are all that an article tells of ages.
+var ages = text.Layer[map[known]bool]{Name: "ages told", Read: func(d *text.Document) map[known]bool {
+	return agesOf(person.Layer.Of(d).Entities)
+}}
+
+func agesOf(people []person.Entity) map[known]bool {
+	out := map[known]bool{}
+	for _, e := range people {
+		if e.Age > 0 {
+			out[known{e.Key, "", e.Age}] = true
+			out[known{e.Key, e.Name.Given, told}] = true
+		} else {
+			out[known{e.Key, e.Name.Given, untold}] = true
+		}
+	}
+	return out
+}
+
+// aged reports whether somebody of e's name is e, of an age that one article
+// gives at least: a year more or less where both do, else under one given name.
+func aged(theirs map[known]bool, e *person.Entity) bool {
+	if e.Age == 0 {
+		return e.Name.Given != "" && theirs[known{e.Key, e.Name.Given, told}]
+	}
+	for age := e.Age - 1; age <= e.Age+1; age++ {
+		if theirs[known{e.Key, "", age}] {
+			return true
+		}
+	}
+	return e.Name.Given != "" && theirs[known{e.Key, e.Name.Given, untold}]
+}
+
+// runs are hashes (FNV-1a) of every run of words of an article, sorted.
 var runs = text.Layer[[]uint64]{Name: "runs", Read: func(d *text.Document) []uint64 {
 	var out []uint64
 	tokens := d.Tokens()
-	tokens = tokens[:min(len(tokens), mostRuns)]
 	for i := range tokens {
-		h, n := fnv.New64a(), 0
+		h, n := uint64(14695981039346656037), 0
 		for k := i; k < len(tokens) && n < run; k++ {
-			if tokens[k].Kind != text.Punct {
-				_, _ = h.Write([]byte(tokens[k].Lower + " ")) // never fails
-				n++
+			if tokens[k].Kind == text.Punct {
+				continue
 			}
+			for _, c := range []byte(tokens[k].Lower) {
+				h = (h ^ uint64(c)) * 1099511628211
+			}
+			h = (h ^ ' ') * 1099511628211
+			n++
 		}
 		if n == run && tokens[i].Kind != text.Punct {
-			out = append(out, h.Sum64())
+			out = append(out, h)
 		}
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }}
-
-// mostRuns bounds the tokens of one article.
-const mostRuns = 20_000
 
 // alike is how many hashes two sorted lists share.
 func alike(a, b []uint64) int {

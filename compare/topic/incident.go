@@ -21,7 +21,7 @@ var capitals = text.Layer[[]string]{Name: "capitals", Read: func(d *text.Documen
 		if s.Block < len(d.Blocks) && d.Blocks[s.Block].Kind != text.Paragraph && d.Blocks[s.Block].Kind != text.ListItem {
 			continue
 		}
-		for i := s.First + 1; i < s.Last && len(out) < mostCapitals; i++ {
+		for i := s.First + 1; i < s.Last; i++ {
 			if t := &tokens[i]; t.Cap && t.Kind == text.Word && len(t.Lower) > 3 && info[i].Class == 0 && tokens[i-1].Kind != text.Punct {
 				out = append(out, t.Lower)
 			}
@@ -30,9 +30,6 @@ var capitals = text.Layer[[]string]{Name: "capitals", Read: func(d *text.Documen
 	slices.Sort(out)
 	return slices.Compact(out)
 }}
-
-// mostCapitals bounds the words of one article.
-const mostCapitals = 2000
 
 // How much two reports of one incident share, measured on pairs of reports of
 // one event and of two alike: of the names of the shorter, and how many days

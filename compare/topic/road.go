@@ -30,6 +30,7 @@ const mostAlike = 1000
 type gathering struct {
 	in    *compare.Input
 	crowd *crowd
+	match Matcher
 	of    map[bucket][]*compare.Question
 	out   []*compare.Question
 }
@@ -62,7 +63,7 @@ func (g *gathering) add(c claim.Claim) {
 			q.Claims = append(q.Claims, c)
 			return
 		}
-		if v := Match(q.Claims[0], c); v.Same {
+		if v := g.match.Match(q.Claims[0], c); v.Same {
 			q.Topic.Sure = q.Topic.Sure && v.Sure
 			q.Topic.Because = add(q.Topic.Because, v.Because)
 			q.Claims = append(q.Claims, c)

@@ -37,15 +37,8 @@ func shown(a, b *text.Document, words []string) string {
 	for _, key := range meet(towns.Of(a), towns.Of(b)) {
 		out = append(out, capital([]string{key})[0])
 	}
-	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return commons()[w] || strings.ContainsAny(w, "0123456789") })
-	if len(rest) == 0 && len(out) == 0 {
-		rest = slices.Clone(words)
-	}
-	longestFirst(rest)
-	for _, w := range rest {
-		if !slices.ContainsFunc(out, func(s string) bool { return strings.Contains(strings.ToLower(s), w) }) {
-			out = append(out, capital([]string{w})[0])
-		}
+	if len(out) < mostShown {
+		out = further(out, words)
 	}
 	if out = out[:min(len(out), mostShown)]; len(out) > 1 {
 		return strings.Join(out[:len(out)-1], ", ") + " and " + out[len(out)-1]
@@ -53,19 +46,48 @@ func shown(a, b *text.Document, words []string) string {
 	return strings.Join(out, "")
 }
 
+// further adds to what is shown the longest of the words that are not in it yet.
+func further(out, words []string) []string {
+	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return commons()[w] || strings.ContainsAny(w, "0123456789") })
+	if len(rest) == 0 && len(out) == 0 {
+		rest = slices.Clone(words)
+	}
+	longestFirst(rest)
+	for _, w := range rest {
+		if len(out) == mostShown {
+			break
+		}
+		if !slices.ContainsFunc(out, func(s string) bool { return strings.Contains(strings.ToLower(s), w) }) {
+			out = append(out, capital([]string{w})[0])
+		}
+	}
+	return out
+}
+
 // people are the people whom both articles name in full, the longest name first.
 func people(a, b *text.Document) []string {
 	var out []string
-	theirs := person.Layer.Of(b).Entities
+	theirs := full.Of(b)
 	for _, x := range person.Layer.Of(a).Entities {
-		if x.Name.Given != "" && !commons()[x.Key] && len(out) < mostCapitals &&
-			slices.ContainsFunc(theirs, func(y person.Entity) bool { return y.Key == x.Key && y.Name.Given == x.Name.Given }) {
+		if x.Name.Given != "" && !commons()[x.Key] && theirs[fullName{x.Key, x.Name.Given}] {
 			out = append(out, x.Name.Given+" "+x.Name.Family)
 		}
 	}
 	longestFirst(out)
 	return slices.Compact(out)
 }
+
+// fullName is a folded family name and a given name as it is written.
+type fullName struct{ key, given string }
+
+// full are the names of all people of an article.
+var full = text.Layer[map[fullName]bool]{Name: "full names", Read: func(d *text.Document) map[fullName]bool {
+	out := map[fullName]bool{}
+	for _, e := range person.Layer.Of(d).Entities {
+		out[fullName{e.Key, e.Name.Given}] = true
+	}
+	return out
+}}
 
 // towns are the towns and facilities of an article, sorted, without what lies
 // around them.

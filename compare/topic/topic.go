@@ -11,6 +11,7 @@ import (
 
 	"factdiff/compare"
 	"factdiff/extract/claim"
+	"factdiff/extract/text"
 )
 
 // Verdict is what speaks for and against two claims having one subject.
@@ -20,8 +21,44 @@ type Verdict struct {
 	Because []compare.Reason
 }
 
+// Matcher compares subjects. It remembers which articles tell one story, which a
+// road asks of the same two for claim after claim. The zero Matcher is ready; it
+// is not safe for use by several goroutines.
+type Matcher struct{ stories map[pair]story }
+
+// pair is two articles; nobody: of an event whose participants neither names,
+// which asks less of them.
+type pair struct {
+	a, b   *text.Document
+	nobody bool
+}
+
+// story is whether two articles tell one, and why.
+type story struct {
+	why compare.Reason
+	one bool
+}
+
+func (m *Matcher) story(p pair) story {
+	s, ok := m.stories[p]
+	if ok {
+		return s
+	}
+	if s.why, s.one = Story(p.a, p.b); !s.one && p.nobody {
+		s.why, s.one = Same(p.a, p.b)
+	}
+	if m.stories == nil {
+		m.stories = map[pair]story{}
+	}
+	m.stories[p] = s
+	return s
+}
+
 // Match compares the subjects of two claims of one attribute.
-func Match(a, b claim.Claim) Verdict {
+func Match(a, b claim.Claim) Verdict { return new(Matcher).Match(a, b) }
+
+// Match compares the subjects of two claims of one attribute.
+func (m *Matcher) Match(a, b claim.Claim) Verdict {
 	x, y := a.Subject, b.Subject
 	if x.Type != y.Type || x.Key != y.Key || a.Kind != b.Kind {
 		return Verdict{}
@@ -31,7 +68,7 @@ func Match(a, b claim.Claim) Verdict {
 	}
 	switch x.Type {
 	case claim.Event:
-		return events(a, b)
+		return m.events(a, b)
 	case claim.Person, claim.Office:
 		return Verdict{Same: wordsAgree(x, y), Sure: true, Because: []compare.Reason{compare.Reason("both speak of " + y.Name)}}
 	case claim.Article:
@@ -53,7 +90,7 @@ func veto(x, y claim.Subject) string {
 
 // events are one when their type is one, and the same people take part, or, of
 // events that name nobody, when the articles tell one story.
-func events(a, b claim.Claim) Verdict {
+func (m *Matcher) events(a, b claim.Claim) Verdict {
 	x, y := a.Subject, b.Subject
 	if !wordsAgree(x, y) {
 		return Verdict{}
@@ -67,15 +104,15 @@ func events(a, b claim.Claim) Verdict {
 		v.Because = append(v.Because, compare.Reason("the same people take part: "+strings.Join(capital(both), ", ")))
 		return v
 	}
-	why, one := Story(a.Doc, b.Doc)
-	if !one && len(x.People)+len(y.People) == 0 {
-		why, one = Same(a.Doc, b.Doc)
-	}
-	if !one || len(x.People) > 0 && len(y.People) > 0 {
+	if len(x.People) > 0 && len(y.People) > 0 {
 		return Verdict{}
 	}
-	if why != "" {
-		v.Because = append(v.Because, why)
+	s := m.story(pair{a.Doc, b.Doc, len(x.People)+len(y.People) == 0})
+	if !s.one {
+		return Verdict{}
+	}
+	if s.why != "" {
+		v.Because = append(v.Because, s.why)
 	}
 	return v
 }
