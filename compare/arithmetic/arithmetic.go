@@ -6,6 +6,7 @@ package arithmetic
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 
 	"factdiff/compare"
 	"factdiff/extract"
@@ -19,7 +20,7 @@ var page string
 var Check = compare.Check{Name: "arithmetic", Doc: page, Article: check}
 
 func check(_ *compare.Input, r extract.Reading) []compare.Finding {
-	return append(append(parts(r), onBoard(r)...), points(r)...)
+	return slices.Concat(parts(r), onBoard(r), points(r), listed(r))
 }
 
 // most bounds the parts of one article that are looked at.
