@@ -46,6 +46,11 @@ func New(in Input) *Report {
 	r.Findings = b.findings(result.Findings)
 	r.Skipped = b.skips(result.Skips)
 	r.Checked = checked(in.Kinds, r.Questions)
+	for _, a := range in.Articles {
+		for _, said := range a.Notices {
+			r.Notices = append(r.Notices, Notice{Path: a.Path, Message: said})
+		}
+	}
 	return r
 }
 
@@ -83,7 +88,7 @@ type builder struct {
 	questions map[*compare.Question]string
 }
 
-// shelf is one article with its id and its table of lines.
+// shelf is one article with its id and its table of lines, or of paragraphs.
 type shelf struct {
 	*article.Article
 	id    string
@@ -104,6 +109,9 @@ func (b *builder) number() {
 	ids := IDs(roles)
 	for i, a := range b.in.Articles {
 		s := &shelf{Article: a, id: ids[i], index: i, lines: newLines(a.Raw, a.Charset)}
+		if a.Paragraphs != nil {
+			s.lines = newLines(a.Paragraphs, "utf-8")
+		}
 		if len(own) == len(b.in.Articles) {
 			s.id = a.ID
 		}

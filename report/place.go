@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strconv"
+	"time"
 	"unicode/utf8"
 
 	"factdiff/extract/claim"
@@ -52,6 +53,9 @@ func (b *builder) documents() []Document {
 		d := Document{ID: s.id, Role: s.Role, Path: s.Path, SHA256: hex.EncodeToString(sum[:]),
 			Outlet: s.Outlet, Title: s.Title, Published: published(s.Meta), Bytes: len(s.Raw),
 			Format: s.Format, Charset: s.Charset, Assumed: s.Assumed, Zone: s.Zone}
+		if !s.Modified.IsZero() {
+			d.Modified = s.Modified.UTC().Format(time.RFC3339)
+		}
 		if b.in.Text && s.Doc != nil {
 			d.Text = s.Doc.Text
 			for _, blk := range s.Doc.Blocks {
@@ -91,14 +95,19 @@ func (b *builder) evidence(claims []claim.Claim, sentence bool) []Evidence {
 	return out
 }
 
-// place maps a span of a document's text to its file.
+// place maps a span of a document's text to its file, or to the paragraphs of a
+// container.
 func (b *builder) place(d *shelf, s text.Span) Place {
 	s = clamp(s, d.Doc.Text)
 	src := d.Doc.Source(s)
 	p := Place{Document: d.id, Start: src.Start, End: src.End, Quote: d.Doc.Slice(s)}
 	p.Line, p.Column = d.lines.at(src.Start)
-	if n := src.Start - min(d.lines.starts[p.Line-1], src.Start) + 1; n != p.Column {
+	start := min(d.lines.starts[p.Line-1], src.Start)
+	if n := src.Start - start + 1; n != p.Column {
 		p.ByteColumn = n
+	}
+	if d.Paragraphs != nil {
+		p.Paragraph, p.Start, p.End = p.Line, src.Start-start, src.End-start
 	}
 	if b.in.Text {
 		p.At = &[2]int{s.Start, s.End}

@@ -62,6 +62,8 @@ type Document struct {
 	// Assumed: the charset was guessed, the file does not say.
 	Assumed bool   `json:"assumed,omitempty"`
 	Zone    string `json:"zone,omitempty"`
+	// Modified is when a container says that it was last saved, ISO 8601, UTC.
+	Modified string `json:"modified,omitempty"`
 	// Text and Blocks are for reports that show the articles; they are left out
 	// of results that need only the findings.
 	Text   string  `json:"text,omitempty"`
@@ -78,12 +80,18 @@ type Block struct {
 // Place is where something stands: Start and End are bytes of the file as
 // given; Line and Column (in characters) count from 1; At, when the document
 // carries its Text, is the same place in it.
+//
+// Of a container, a Word document, whose bytes are packed, Paragraph is the
+// number of the paragraph, from 1, and Line is the same; Start, End and Column
+// count in that paragraph's text, and on through those behind it with one byte
+// for the end of each.
 type Place struct {
-	Document string `json:"document"`
-	Start    int    `json:"start"`
-	End      int    `json:"end"`
-	Line     int    `json:"line"`
-	Column   int    `json:"column"`
+	Document  string `json:"document"`
+	Paragraph int    `json:"paragraph,omitempty"`
+	Start     int    `json:"start"`
+	End       int    `json:"end"`
+	Line      int    `json:"line"`
+	Column    int    `json:"column"`
 	// ByteColumn is Column counted in bytes, where the two differ.
 	ByteColumn int     `json:"byte_column,omitempty"`
 	Quote      string  `json:"quote"`

@@ -113,6 +113,9 @@ func listClaims(w io.Writer, r *report.Report) error {
 	for _, e := range r.Errors {
 		fmt.Fprintf(w, "incomplete  %s: %s\n", report.Clean(e.Path), report.Clean(e.Message))
 	}
+	for _, n := range r.Notices {
+		fmt.Fprintf(w, "notice  %s: %s\n", report.Clean(n.Path), report.Clean(n.Message))
+	}
 	claims := 0
 	for _, x := range r.Checked {
 		claims += x.Claims

@@ -47,7 +47,7 @@ func (b *builder) alone() (out []*alone, n int) {
 			k := key{d, before + words + after}
 			a := known[k]
 			if a == nil {
-				a = &alone{passage: passage{text: k.text, Line: e.Line, Href: b.href(d, e.Place)}}
+				a = &alone{passage: passage{text: k.text, Where: stands(e.Place), Href: b.href(d, e.Place)}}
 				known[k] = a
 				out = append(out, a)
 			}

@@ -62,6 +62,7 @@ type doc struct {
 	Name  string // the outlet, or the file's name
 	Role  string
 	When  string
+	Saved string
 }
 
 func newPage(r *report.Report) *page {
@@ -102,6 +103,7 @@ func newDoc(i int, d report.Document) *doc {
 	v.ID, v.Path, v.SHA256 = clip(d.ID, 20), clip(d.Path, 300), clip(d.SHA256, 64)
 	v.Outlet, v.Title, v.When = clip(d.Outlet, 120), clip(d.Title, 300), clip(when(d.Published), 40)
 	v.Format, v.Charset, v.Zone = clip(d.Format, 40), clip(d.Charset, 40), clip(d.Zone, 60)
+	v.Saved = clip(when(d.Modified), 40)
 	v.Name = v.Outlet
 	if v.Name == "" {
 		v.Name = clip(path.Base(strings.ReplaceAll(d.Path, "\\", "/")), 60)

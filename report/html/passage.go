@@ -2,6 +2,7 @@ package html
 
 import (
 	"slices"
+	"strconv"
 
 	"factdiff/report"
 )
@@ -10,7 +11,7 @@ import (
 type passage struct {
 	Parts []part
 	Notes []string // who says it and as what, and what it was read as
-	Line  int
+	Where string
 	Href  string
 
 	text   string
@@ -39,7 +40,7 @@ func (b *builder) passages(d *doc, list []report.Evidence, against *report.Evide
 		i := slices.IndexFunc(out, func(p *passage) bool { return p.text == text })
 		if i < 0 {
 			i = len(out)
-			out = append(out, &passage{text: text, Line: e.Line, Href: b.href(d, e.Place)})
+			out = append(out, &passage{text: text, Where: stands(e.Place), Href: b.href(d, e.Place)})
 		}
 		p := out[i]
 		if d.Role == "register" {
@@ -56,6 +57,14 @@ func (b *builder) passages(d *doc, list []report.Evidence, against *report.Evide
 		}
 	}
 	return out
+}
+
+// stands is the line of a place, or its paragraph in a file that has no lines.
+func stands(p report.Place) string {
+	if p.Paragraph > 0 {
+		return "paragraph " + strconv.Itoa(p.Paragraph)
+	}
+	return "line " + strconv.Itoa(p.Line)
 }
 
 func (p *passage) note(s string) {

@@ -19,7 +19,7 @@ type skipReason struct {
 
 type skipped struct {
 	Quote string
-	Line  int
+	Where string
 }
 
 func (b *builder) skips() []skips {
@@ -43,7 +43,7 @@ func (b *builder) skips() []skips {
 			j = len(out[i].Reasons)
 			out[i].Reasons = append(out[i].Reasons, skipReason{Reason: reason, Kind: kind})
 		}
-		out[i].Reasons[j].Places = append(out[i].Reasons[j].Places, skipped{clip(strings.Join(strings.Fields(s.Quote), " "), 120), s.Line})
+		out[i].Reasons[j].Places = append(out[i].Reasons[j].Places, skipped{clip(strings.Join(strings.Fields(s.Quote), " "), 120), stands(s.Place)})
 	}
 	return out
 }

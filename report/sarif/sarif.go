@@ -103,9 +103,12 @@ func place(r *report.Report, e report.Evidence, said string, id int) location {
 	if e.Line < 1 {
 		return l
 	}
-	l.Physical.Region = &region{Line: e.Line, Column: e.Column, ByteOffset: e.Start, ByteLength: e.End - e.Start,
-		Snippet: &content{strings.ToValidUTF8(e.Quote, "\uFFFD")}}
-	if e.End-e.Start == len(e.Quote) && !strings.Contains(e.Quote, "\n") {
+	length := e.End - e.Start
+	l.Physical.Region = &region{Line: e.Line, Column: e.Column, Snippet: &content{strings.ToValidUTF8(e.Quote, "\uFFFD")}}
+	if e.Paragraph == 0 {
+		l.Physical.Region.ByteOffset, l.Physical.Region.ByteLength = &e.Start, &length
+	}
+	if length == len(e.Quote) && !strings.Contains(e.Quote, "\n") {
 		l.Physical.Region.EndColumn = e.Column + len([]rune(e.Quote))
 	}
 	return l

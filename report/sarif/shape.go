@@ -107,8 +107,8 @@ type region struct {
 	Line       int      `json:"startLine"`
 	Column     int      `json:"startColumn"`
 	EndColumn  int      `json:"endColumn,omitempty"`
-	ByteOffset int      `json:"byteOffset"`
-	ByteLength int      `json:"byteLength"`
+	ByteOffset *int     `json:"byteOffset,omitempty"` // absent in a container, whose bytes are packed
+	ByteLength *int     `json:"byteLength,omitempty"`
 	Snippet    *content `json:"snippet,omitempty"`
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"factdiff/extract/article"
+	"factdiff/extract/article/docx/docxtest"
 	"factdiff/extract/text"
 )
 
@@ -32,6 +33,9 @@ func TestEachLimitIsNamed(t *testing.T) {
 		{"bytes", func(l *Limits) { l.FileBytes = 200 }, file("long.txt", long), "too large"},
 		{"blocks", func(l *Limits) { l.Blocks = 3 }, file("long.txt", long), "too many paragraphs"},
 		{"depth", func(l *Limits) { l.Depth = 2 }, file("nested.md", "> > > "+seven), "nested too deeply"},
+		{"entries", func(l *Limits) { l.Entries = 3 }, file("wire.docx", string(docxtest.Text(nine))), "--limit-entries"},
+		{"bytes, unpacked", func(l *Limits) { l.FileBytes = 100_000 }, file("bomb.docx", string(docxtest.Text(strings.Repeat(seven+"\n", 2000)))), "unpacked, limit 100000 bytes"},
+		{"depth, in Word", func(l *Limits) { l.Depth = 4 }, file("wire.docx", string(docxtest.Text(nine))), "nested too deeply"},
 		{"words", func(l *Limits) { l.Words = 20 }, file("long.txt", long), "--limit-words"},
 		{"mentions", func(l *Limits) { l.Mentions = 5 }, file("long.txt", long), "--limit-mentions"},
 		{"claims", func(l *Limits) { l.Claims = 1 }, file("met.txt", visits), "--limit-claims"},

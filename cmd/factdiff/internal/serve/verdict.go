@@ -34,12 +34,14 @@ type Finding struct {
 }
 
 // Evidence is what one article says. Start and End are bytes of the field, the
-// other two UTF-16 code units; a register's are bytes of its CSV.
+// other two UTF-16 code units; a register's are bytes of its CSV, those of a Word
+// document on the server's shelf bytes of a paragraph.
 type Evidence struct {
 	Document   string `json:"document"` // D, S1, R1 …
 	Role       string `json:"role"`
 	Article    string `json:"article"` // its id or path
 	Field      string `json:"field,omitempty"`
+	Paragraph  int    `json:"paragraph,omitempty"`
 	Start      int    `json:"start"`
 	End        int    `json:"end"`
 	UTF16Start int    `json:"utf16_start"`
@@ -91,7 +93,7 @@ func (j *job) response(r *report.Report) *Response {
 
 func evidence(r *report.Report, e report.Evidence, fields *joined) Evidence {
 	d := r.Document(e.Document)
-	out := Evidence{Document: e.Document, Role: d.Role, Article: d.Path, Start: e.Start, End: e.End,
+	out := Evidence{Document: e.Document, Role: d.Role, Article: d.Path, Paragraph: e.Paragraph, Start: e.Start, End: e.End,
 		Quote: e.Quote, Sentence: e.Sentence, Value: e.Value, Stance: e.Stance, Speaker: e.Speaker}
 	if fields != nil {
 		var raw string
