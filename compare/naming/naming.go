@@ -58,8 +58,11 @@ func judge(q *compare.Question) []compare.Finding {
 func levelOf(q *compare.Question, a, b claim.Claim, l person.Likeness) (compare.Level, compare.Relation) {
 	switch l.Degree {
 	case person.Slip:
-		if q.Topic.Sure {
+		switch {
+		case q.Topic.Sure:
 			return compare.Conflict, compare.Disagree
+		case articles(a, b) && !oneStory(a, b): // Ben Cardin, Ben Carson
+			return compare.Off, ""
 		}
 		return compare.Query, compare.Disagree
 	case person.Transliteration:
@@ -139,8 +142,10 @@ func suffixed(a, b claim.Claim) bool {
 	return x != nil && y != nil && (x.Name.Suffix == "" || y.Name.Suffix == "")
 }
 
+func articles(a, b claim.Claim) bool { return a.Doc.Role != "register" && b.Doc.Role != "register" }
+
 func oneStory(a, b claim.Claim) bool {
-	if a.Doc.Role == "register" || b.Doc.Role == "register" {
+	if !articles(a, b) {
 		return false
 	}
 	_, story := topic.Story(a.Doc, b.Doc)
