@@ -5,6 +5,7 @@ package conflict
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 
 	"factdiff/compare"
 	"factdiff/extract/claim"
@@ -13,50 +14,67 @@ import (
 //go:embed conflict.md
 var page string
 
-// Check compares the answer of the draft with each other answer.
+// Check compares the answers of the draft with all others.
 var Check = compare.Check{Name: "conflict", Doc: page, Question: judge}
 
+// judge makes one finding of all answers of a question that stand in the
+// strongest relation to each other, the draft's on one side: whichever article
+// is the draft, they are the same.
 func judge(q *compare.Question) []compare.Finding {
 	kind := q.Claims[0].Kind
 	if q.Attribute == nil || !q.Attribute.One || q.Road == "frame" && (kind == "name" || kind == "age") {
 		return nil // they have checks of their own
 	}
-	var out []compare.Finding
-	for i, a := range q.Claims {
+	f := compare.Finding{Kind: kind}
+	var other []claim.Claim // of the draft's readings, which are f.Evidence
+	for _, a := range q.Claims {
 		if a.Doc.Role != "draft" {
 			continue
 		}
-		if f, ok := against(q, i, a); ok {
-			out = append(out, f)
+		for _, b := range q.Claims {
+			if b.Doc == a.Doc {
+				continue
+			}
+			rel, why := compare.Relate(a.Value, b.Value)
+			level := levelOf(q, rel)
+			if level == compare.Off || level < f.Level {
+				continue
+			}
+			if level > f.Level {
+				f = compare.Finding{Kind: kind, Level: level, Relation: rel, Because: slices.Clone(q.Topic.Because)}
+				f.Title = fmt.Sprintf("%s: %s / %s", q.Topic.Subject.Name, a.Value, b.Value)
+				f.Suggestion = suggestion(b)
+				other = nil
+			}
+			f.Evidence, other = put(f.Evidence, a), put(other, b)
+			if why != "" && !slices.Contains(f.Because, why) {
+				f.Because = append(f.Because, why)
+			}
 		}
 	}
-	return out
+	if f.Level == compare.Off {
+		return nil
+	}
+	for _, c := range other {
+		f.Evidence = put(f.Evidence, c)
+	}
+	return []compare.Finding{f}
 }
 
-// against gathers the answers that do not go with a: one finding for all that
-// stand in the strongest relation to it.
-func against(q *compare.Question, at int, a claim.Claim) (compare.Finding, bool) {
-	f := compare.Finding{Kind: a.Kind, Level: compare.Off, Evidence: []claim.Claim{a}}
-	for j, b := range q.Claims {
-		if j == at || b.Doc == a.Doc {
-			continue
-		}
-		rel, why := compare.Relate(a.Value, b.Value)
-		level := levelOf(q, rel)
-		if level == compare.Off || level < f.Level {
-			continue
-		}
-		if level > f.Level {
-			f = compare.Finding{Kind: a.Kind, Level: level, Relation: rel, Evidence: []claim.Claim{a}, Because: q.Topic.Because}
-			f.Title = fmt.Sprintf("%s: %s / %s", q.Topic.Subject.Name, a.Value, b.Value)
-			f.Suggestion = suggestion(b)
-		}
-		f.Evidence = append(f.Evidence, b)
-		if why != "" {
-			f.Because = append(f.Because[:len(f.Because):len(f.Because)], why)
+// most is how many places of one article a finding shows.
+const most = 3
+
+// put adds c to the claims shown, unless its place or most of its article are.
+func put(shown []claim.Claim, c claim.Claim) []claim.Claim {
+	n := 0
+	for _, o := range shown {
+		if o.Doc == c.Doc {
+			if n++; n == most || o.Evidence == c.Evidence {
+				return shown
+			}
 		}
 	}
-	return f, f.Level > compare.Off
+	return append(shown, c)
 }
 
 func levelOf(q *compare.Question, rel compare.Relation) compare.Level {

@@ -158,8 +158,20 @@ func (p *pass) agree(k int) {
 		kind, attr = a.timeKind, aTime
 	}
 	left, right := p.context(k, k+1)
-	if kind == "" || p.alike < near && left+right < 1 {
+	if kind == "" || p.alike < near && left+right < 1 || p.a.empty(a) {
 		return
 	}
 	p.put(kind, attr, p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1), a.value, a.value, p.alike >= near)
+}
+
+// empty reports whether a number says nothing that could be confirmed: the one
+// to call for help, and one inside a name (the First Amendment, the Sixth Circuit).
+func (l *line) empty(u unit) bool {
+	switch t := l.doc.Tokens(); u.class {
+	case quantity.Phone:
+		return len(u.key) < local
+	case quantity.Ordinal:
+		return t[u.first].Cap && u.last < len(t) && t[u.last].Cap
+	}
+	return false
 }

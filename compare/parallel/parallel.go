@@ -63,7 +63,7 @@ func read(draft *text.Document, source extract.Reading) []found {
 
 // couple pairs free lines of the draft with those of the source, the most alike
 // first. Nearly equal lines have only each other; a line told at another length
-// may be read beside up to three.
+// may be read beside up to two.
 func couple(x, y *index, same map[uint64]int, between map[int]int) []pairing {
 	all := x.beside(y, least, 6, same)
 	for i := range all {
@@ -92,7 +92,7 @@ func couple(x, y *index, same map[uint64]int, between map[int]int) []pairing {
 }
 
 // most is how many lines of the other article a line is read beside.
-const most = 3
+const most = 2
 
 // between finds the lines that stand alone between two lines that the source
 // has word for word, one line apart there too: the line between them is then

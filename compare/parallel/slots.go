@@ -1,8 +1,6 @@
 package parallel
 
 import (
-	"strings"
-
 	"factdiff/compare"
 	"factdiff/extract/claim"
 	"factdiff/extract/clause"
@@ -115,28 +113,4 @@ func (p *pass) claim(kind string, attr *claim.Attribute, l *line, s text.Span, v
 	c := clause.At(l.doc, s)
 	return claim.Claim{Kind: kind, Attribute: attr, Value: v, Doc: l.doc, Evidence: s, Frame: "parallel sentences",
 		Stance: c.Stance, By: c.Speaker}
-}
-
-// about is the words around a place that both texts share, for the title.
-func (p *pass) about(s text.Span) string {
-	d := p.a.doc
-	sent := d.Sentences()[p.a.sentence].Span
-	from, to := s.Start, s.End
-	for n := 0; n < 4 && from > sent.Start; n++ {
-		if i := strings.LastIndexByte(strings.TrimRight(d.Text[sent.Start:from], " \n"), ' '); i >= 0 {
-			from = sent.Start + i + 1
-		} else {
-			from = sent.Start
-		}
-	}
-	for n := 0; n < 4 && to < sent.End; n++ {
-		rest := strings.TrimLeft(d.Text[to:sent.End], " \n")
-		skip := sent.End - to - len(rest)
-		if i := strings.IndexByte(rest, ' '); i >= 0 {
-			to += skip + i
-		} else {
-			to = sent.End
-		}
-	}
-	return strings.Join(strings.Fields(d.Text[from:s.Start]+"[…]"+d.Text[s.End:to]), " ")
 }

@@ -136,7 +136,7 @@ func mentions(d *text.Document) []unit {
 		u.key = numberKey(q.Class, v)
 		if q.Class == quantity.Phone || q.Class == quantity.Designator { // names in digits
 			u.key = letters(d.Slice(q.Span))
-			u.value = claim.Label{Word: d.Slice(q.Span), Class: q.Class.String()}
+			u.value = claim.Label{Word: d.Slice(text.Span{Start: d.Tokens()[u.first].Span.Start, End: d.Tokens()[u.last-1].Span.End}), Class: q.Class.String()}
 		}
 		if last := len(out) - 1; last >= n && out[last].last > u.first {
 			continue
