@@ -20,7 +20,7 @@ var page string
 var Check = compare.Check{Name: "arithmetic", Doc: page, Article: check}
 
 func check(_ *compare.Input, r extract.Reading) []compare.Finding {
-	return slices.Concat(parts(r), onBoard(r), points(r), listed(r))
+	return slices.Concat(parts(r), onBoard(r), points(r), listed(r), changes(r))
 }
 
 // most bounds the parts of one article that are looked at.
