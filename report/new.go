@@ -178,8 +178,8 @@ func (b *builder) skips(list []extract.Skip) []Skipped {
 		if a.Document != c.Document {
 			return order[a.Document] < order[c.Document]
 		}
-		if a.Start != c.Start {
-			return a.Start < c.Start
+		if n := a.Compare(c.Place); n != 0 {
+			return n < 0
 		}
 		return a.Kind < c.Kind
 	})

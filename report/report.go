@@ -2,7 +2,10 @@
 // document, version 1. The writers for each format are below it.
 package report
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // Report is the result document, version 1. Fields are only ever added.
 type Report struct {
@@ -96,6 +99,11 @@ type Place struct {
 	ByteColumn int     `json:"byte_column,omitempty"`
 	Quote      string  `json:"quote"`
 	At         *[2]int `json:"at,omitempty"`
+}
+
+// Compare orders the places of one document as they stand in it.
+func (p Place) Compare(o Place) int {
+	return cmp.Or(p.Paragraph-o.Paragraph, p.Start-o.Start)
 }
 
 // Evidence is what one article says on a finding's question.

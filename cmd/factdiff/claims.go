@@ -105,7 +105,7 @@ func listClaims(w io.Writer, r *report.Report) error {
 		order[d.ID] = i
 	}
 	slices.SortStableFunc(lines, func(a, b line) int {
-		return cmp.Or(order[a.at.Document]-order[b.at.Document], a.at.Start-b.at.Start)
+		return cmp.Or(order[a.at.Document]-order[b.at.Document], a.at.Compare(b.at))
 	})
 	for _, l := range lines {
 		fmt.Fprintf(w, "%s  %s\n", where(r, l.at), l.text)

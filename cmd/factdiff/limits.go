@@ -10,9 +10,10 @@ import (
 func limitFlags(c *cobra.Command, l *check.Limits) {
 	*l = check.Defaults()
 	fl := c.Flags()
-	fl.IntVar(&l.FileBytes, "limit-bytes", l.FileBytes, "size of one file, in `BYTES`; what is larger is not read, and the check is incomplete (0: any)")
+	fl.IntVar(&l.FileBytes, "limit-bytes", l.FileBytes, "size of one file, and of what is read of an archive, in `BYTES`; what is larger is not read, and the check is incomplete (0: any)")
+	fl.IntVar(&l.Entries, "limit-entries", l.Entries, "files in an archive, which a Word document is: `N` (0: any)")
 	fl.IntVar(&l.Blocks, "limit-blocks", l.Blocks, "paragraphs of one article: `N` (0: any)")
-	fl.IntVar(&l.Depth, "limit-depth", l.Depth, "quotations and lists in one another, in Markdown: `N` (0: any; HTML has 512 elements)")
+	fl.IntVar(&l.Depth, "limit-depth", l.Depth, "quotations and lists in one another in Markdown, elements in Word: `N` (0: any; HTML has 512 elements)")
 	fl.IntVar(&l.Words, "limit-words", l.Words, "words and marks of one article that are read: `N` (0: any)")
 	fl.IntVar(&l.Mentions, "limit-mentions", l.Mentions, "numbers and capitalised words of one article that are read: `N` (0: any)")
 	fl.IntVar(&l.Sentence, "limit-sentence", l.Sentence, "words of one sentence: `N`; a longer one is cut in two, and nothing is left out (0: any)")

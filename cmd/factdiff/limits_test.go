@@ -28,5 +28,5 @@ func TestEveryLimitIsShownAndTripped(t *testing.T) {
 		assert.Contains(t, string(readme), "| `--"+f.Name+"` |")
 		assert.Contains(t, string(script), "--"+f.Name+" ")
 	})
-	assert.Equal(t, 10, n)
+	assert.Equal(t, 11, n)
 }

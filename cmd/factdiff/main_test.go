@@ -43,6 +43,9 @@ func TestScripts(t *testing.T) {
 			"binary": binary,
 			"await":  await,
 			"post":   post,
+
+			"docx":     docx,
+			"truncate": truncate,
 		},
 	})
 }
