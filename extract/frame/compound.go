@@ -7,14 +7,14 @@ import (
 
 // choice reads ( row | row … ).
 func (p *parser) choice() (*node, error) {
-	n := p.nodes.node(node{op: alt, at: p.at})
-	for {
+	n := p.node(alt, p.at)
+	for to := &n.kid; ; to = &(*to).next {
 		p.at++ // ( or |
 		row, err := p.row()
 		if err != nil {
 			return nil, err
 		}
-		n.kids = append(n.kids, row)
+		*to = row
 		switch p.peek() {
 		case '|':
 			continue
@@ -51,13 +51,17 @@ func (p *parser) class() (*node, error) {
 	p.at++
 	switch name {
 	case "cap", "lower", "word", "number":
-		return p.nodes.node(node{op: shape, at: at, word: name}), nil
+		n := p.node(shape, at)
+		n.word = name
+		return n, nil
 	}
 	w := p.classes[name]
 	if w == nil {
 		return nil, p.fail(at+1, "no class %s; there are %s", name, strings.Join(p.known(), ", "))
 	}
-	return p.nodes.node(node{op: inClass, at: at, words: w}), nil
+	n := p.node(inClass, at)
+	n.words = w
+	return n, nil
 }
 
 func (p *parser) known() []string {
@@ -83,11 +87,13 @@ func (p *parser) capture() (*node, error) {
 	case len(p.names) == MaxCaptures && !slices.Contains(p.names, name):
 		return nil, p.fail(at, "more than %d captures", MaxCaptures)
 	}
-	n := p.nodes.node(node{op: capture, at: at, n: slices.Index(p.names, name)})
-	if n.n < 0 { // the same name may stand in several rows of a choice
-		n.n = len(p.names)
+	n := p.node(capture, at)
+	i := slices.Index(p.names, name)
+	if i < 0 { // the same name may stand in several rows of a choice
+		i = len(p.names)
 		p.names = append(p.names, name)
 	}
+	n.n = int16(i)
 	switch p.peek() {
 	case ':':
 		p.at++
@@ -95,9 +101,7 @@ func (p *parser) capture() (*node, error) {
 		n.word, err = p.name("a type of mention")
 	case '=':
 		p.at++
-		var row *node
-		row, err = p.row()
-		n.kids = []*node{row}
+		n.kid, err = p.row()
 	default:
 		return nil, p.fail(p.at, "expected :type or =row after <%s", name)
 	}
@@ -117,7 +121,7 @@ func (p *parser) look(o op) (*node, error) {
 	p.guard++
 	defer func() { p.guard-- }()
 	if strings.IndexByte(" |)>?", p.peek()) >= 0 || p.peek() == 0 {
-		return p.nodes.node(node{op: literal, at: at, word: p.src.Pattern[at:p.at]}), nil // the mark itself
+		return p.word(at, p.src.Pattern[at:p.at]), nil // the mark itself
 	}
 	kid, err := p.element()
 	if err != nil {
@@ -126,5 +130,7 @@ func (p *parser) look(o op) (*node, error) {
 	if lo, hi := width(kid); o == behind && (lo != 1 || hi != 1) {
 		return nil, p.fail(at, "~ looks back at one token, this has %d to %d", lo, hi)
 	}
-	return p.nodes.node(node{op: o, at: at, kids: []*node{kid}}), nil
+	n := p.node(o, at)
+	n.kid = kid
+	return n, nil
 }

@@ -56,16 +56,16 @@ type Frame struct {
 // safe for use by several goroutines.
 type Set struct {
 	frames  []Frame
-	words   map[string][]firing // by the word that must be there
-	filter  [1 << 10]uint64     // says quickly of most words that they are in no frame
-	kinds   []kindFiring        // by the type of mention that must be there
-	types   []string            // of the mentions that the frames ask for
-	scratch sync.Pool           // *machine
+	classes []*Words
+	words   triggers     // words one of which must be there
+	kinds   []kindFiring // types of mention one of which must be there
+	types   []string     // of the mentions that the frames ask for
+	scratch sync.Pool    // *machine
 }
 
 // firing says that frame may match around a token: beginning lo to hi tokens
 // before it.
-type firing struct{ frame, lo, hi int }
+type firing struct{ frame, lo, hi int32 }
 
 type kindFiring struct {
 	kind int // index in types
@@ -75,23 +75,33 @@ type kindFiring struct {
 // Compile makes a set of the sources. Classes are the word classes that
 // patterns name. An error is an [*Error].
 func Compile(classes Classes, sources ...Source) (*Set, error) {
-	s := &Set{frames: make([]Frame, len(sources)), words: map[string][]firing{}}
+	s := &Set{frames: make([]Frame, len(sources))}
 	var nodes slab
-	var e emitter
+	var found []trigger
+	e := emitter{set: s}
+	b := builder{class: map[*Words]int32{}}
 	for i, src := range sources {
 		p := &parser{src: src, classes: classes, nodes: &nodes}
 		root, err := p.parse()
 		if err != nil {
 			return nil, err
 		}
-		fires, err := p.triggers(root)
-		if err != nil {
+		if found, err = p.triggers(found[:0], root); err != nil {
 			return nil, err
 		}
-		s.frames[i] = Frame{Source: src, names: p.names, prog: e.emit(root, s.kind)}
-		s.enter(i, fires)
+		s.frames[i] = Frame{Source: src, names: p.names, prog: e.emit(root)}
+		for _, t := range found {
+			f := firing{int32(i), int32(t.lo), int32(t.hi)}
+			if t.kind != "" {
+				s.kinds = append(s.kinds, kindFiring{s.kind(t.kind), f})
+			} else {
+				b.enter(t, f)
+			}
+		}
+		nodes.over()
 	}
-	s.scratch.New = func() any { return &machine{feeds: make([]feed, len(s.types))} }
+	s.words = b.table()
+	s.scratch.New = func() any { return &machine{set: s, feeds: make([]feed, len(s.types))} }
 	return s, nil
 }
 
@@ -105,19 +115,6 @@ func Must(classes Classes, sources ...Source) *Set {
 	return s
 }
 
-func (s *Set) enter(frame int, fires []trigger) {
-	for _, t := range fires {
-		f := firing{frame, t.lo, t.hi}
-		if t.kind != "" {
-			s.kinds = append(s.kinds, kindFiring{s.kind(t.kind), f})
-		} else if !slices.Contains(s.words[t.word], f) {
-			s.words[t.word] = append(s.words[t.word], f)
-			h := hash(t.word)
-			s.filter[h>>6] |= 1 << (h & 63)
-		}
-	}
-}
-
 // kind is the index of a type of mention.
 func (s *Set) kind(name string) int {
 	i := slices.Index(s.types, name)
@@ -128,10 +125,14 @@ func (s *Set) kind(name string) int {
 	return i
 }
 
-// hash is of 16 bits, cheap and good enough to turn most words away.
-func hash(w string) uint {
-	n := len(w)
-	return (uint(w[0])*31 + uint(w[n-1])*1021 + uint(w[n/2])*257 + uint(n)*8191) & 0xffff
+// class is the index of a class.
+func (s *Set) class(w *Words) int {
+	i := slices.Index(s.classes, w)
+	if i < 0 {
+		i = len(s.classes)
+		s.classes = append(s.classes, w)
+	}
+	return i
 }
 
 // Frames are the frames of the set in their order.

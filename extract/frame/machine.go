@@ -8,6 +8,7 @@ const maxSteps = 5000
 
 // machine tries patterns on one sentence, tokens [first, last).
 type machine struct {
+	set         *Set
 	tokens      []text.Token
 	feeds       []feed // by type
 	first, last int
@@ -49,16 +50,16 @@ func (m *machine) run(pc, at int) (end int, ok bool) {
 			}
 			at++
 		case doJump:
-			pc = in.x
+			pc = int(in.x)
 		case doStart:
 			if !m.atStart(at) {
 				return 0, false
 			}
 		case doSplit:
-			if end, ok := m.run(in.x, at); ok {
+			if end, ok := m.run(int(in.x), at); ok {
 				return end, true
 			}
-			pc = in.y
+			pc = int(in.y)
 		case doClass:
 			return m.class(in, pc, at)
 		case doSlot:
@@ -71,7 +72,7 @@ func (m *machine) run(pc, at int) (end int, ok bool) {
 			if !m.look(in, pc, at) {
 				return 0, false
 			}
-			pc = in.x
+			pc = int(in.x)
 		case doMatch:
 			return at, true
 		}
@@ -104,15 +105,15 @@ func (m *machine) class(in *inst, pc, at int) (int, bool) {
 	if at >= m.last {
 		return 0, false
 	}
-	w := m.tokens[at].Lower
-	for _, rest := range in.words.phrases[w] {
+	w, class := m.tokens[at].Lower, m.set.classes[in.x]
+	for _, rest := range class.phrases[w] {
 		if m.phrase(rest, at+1) {
 			if end, ok := m.run(pc, at+1+len(rest)); ok {
 				return end, true
 			}
 		}
 	}
-	if !in.words.single[w] {
+	if !class.single[w] {
 		return 0, false
 	}
 	return m.run(pc, at+1)
@@ -153,7 +154,7 @@ func (m *machine) gap(in *inst, pc, at int) (int, bool) {
 		if end, ok := m.run(pc, at+n); ok {
 			return end, true
 		}
-		if n == in.x || at+n >= m.last || !crosses(&m.tokens[at+n], in.word == ",") {
+		if n == int(in.x) || at+n >= m.last || !crosses(&m.tokens[at+n], in.word == ",") {
 			return 0, false
 		}
 	}

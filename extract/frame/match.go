@@ -64,15 +64,6 @@ type window struct{ frame, from, to int }
 // frame by frame in the order of the set, and for one frame from left to right
 // without overlap.
 func (s *Set) Each(doc *text.Document, slots *Slots, yield func(*Match)) {
-	s.sentences(doc, 0, len(doc.Sentences()), slots, yield)
-}
-
-// In is Each for one sentence.
-func (s *Set) In(doc *text.Document, sentence int, slots *Slots, yield func(*Match)) {
-	s.sentences(doc, sentence, sentence+1, slots, yield)
-}
-
-func (s *Set) sentences(doc *text.Document, from, to int, slots *Slots, yield func(*Match)) {
 	m := s.scratch.Get().(*machine)
 	defer func() { // also when yield panics: no document is to be kept
 		clear(m.feeds)
@@ -82,12 +73,9 @@ func (s *Set) sentences(doc *text.Document, from, to int, slots *Slots, yield fu
 	m.tokens, m.match = doc.Tokens(), Match{Doc: doc}
 	for i, t := range s.types {
 		m.feeds[i].all = slots.of(t)
-		if from > 0 {
-			m.feeds[i].next, _ = slices.BinarySearchFunc(m.feeds[i].all, doc.Sentences()[from].First, func(a slot, t int) int { return a.first - t })
-		}
 	}
-	for i := from; i < to; i++ {
-		s.sentence(m, i, doc.Sentences()[i], yield)
+	for i, st := range doc.Sentences() {
+		s.sentence(m, i, st, yield)
 	}
 }
 
@@ -95,12 +83,8 @@ func (s *Set) sentence(m *machine, i int, st text.Sentence, yield func(*Match)) 
 	m.first, m.last = st.First, st.Last
 	m.windows = m.windows[:0]
 	for t := st.First; t < st.Last; t++ {
-		w := m.tokens[t].Lower
-		if h := hash(w); s.filter[h>>6]&(1<<(h&63)) == 0 {
-			continue
-		}
-		for _, f := range s.words[w] {
-			m.open(f, t)
+		if i := *s.words.head(m.tokens[t].Sum); i != 0 {
+			s.words.open(m, t, i)
 		}
 	}
 	for i := range m.feeds {
@@ -118,8 +102,8 @@ func (s *Set) sentence(m *machine, i int, st text.Sentence, yield func(*Match)) 
 }
 
 func (m *machine) open(f firing, t int) {
-	if to := t - f.lo; to >= m.first {
-		m.windows = append(m.windows, window{f.frame, max(t-f.hi, m.first), to})
+	if to := t - int(f.lo); to >= m.first {
+		m.windows = append(m.windows, window{int(f.frame), max(t-int(f.hi), m.first), to})
 	}
 }
 

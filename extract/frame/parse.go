@@ -2,7 +2,6 @@ package frame
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -12,27 +11,28 @@ type op uint8
 
 const (
 	seq     op = iota
-	alt        // one of kids
-	opt        // kids[0] or nothing
+	alt        // one of its parts
+	opt        // its part or nothing
 	literal    // word
 	inClass    // words
 	shape      // word: cap, lower, word, number
 	slotOf     // word: the type; n: capture
-	capture    // kids[0]; n: capture
+	capture    // its part; n: capture
 	gap        // n tokens; word "," when commas are free
 	start      // ^
-	not        // kids[0] does not follow
-	follows    // kids[0] follows
-	behind     // kids[0] is not the token before
+	not        // its part does not follow
+	follows    // its part follows
+	behind     // its part is not the token before
 )
 
 type node struct {
-	op    op
-	at    int // in the pattern
-	n     int
-	word  string
-	words *Words
-	kids  []*node
+	op        op
+	cost      uint8 // see [cost]; 0: not known yet
+	n         int16
+	at        int32 // in the pattern
+	word      string
+	words     *Words
+	kid, next *node // its first part; the next part of what it belongs to
 }
 
 // Error is a pattern that cannot be understood.
@@ -63,8 +63,8 @@ type parser struct {
 	guard   int // inside !x, &x or ~x
 }
 
-// slab makes nodes many at a time: thousands are made when a program starts, and
-// all are done with when the frames are compiled.
+// slab makes nodes many at a time, and again of the same memory when a frame is
+// compiled: thousands are made when a program starts.
 type slab []node
 
 func (s *slab) node(n node) *node {
@@ -74,6 +74,12 @@ func (s *slab) node(n node) *node {
 	*s = append(*s, n)
 	return &(*s)[len(*s)-1]
 }
+
+// over ends the use of all nodes.
+func (s *slab) over() { *s = (*s)[:0] }
+
+// node is a part of the pattern that begins at at.
+func (p *parser) node(o op, at int) *node { return p.nodes.node(node{op: o, at: int32(at)}) }
 
 func (p *parser) parse() (*node, error) {
 	if len(p.src.Pattern) > maxPattern {
@@ -106,25 +112,31 @@ func (p *parser) blanks() {
 // row reads elements up to | ) > or the end. A row of one element is that.
 func (p *parser) row() (*node, error) {
 	at := p.at
-	var few [8]*node // most rows are short
-	kids := few[:0]
+	var first, last *node
 	for {
 		p.blanks()
 		switch p.peek() {
 		case 0, '|', ')', '>':
-			switch len(kids) {
-			case 0:
+			switch first {
+			case nil:
 				return nil, p.fail(p.at, "expected a word, {class}, <slot>, ( or gap")
-			case 1:
-				return kids[0], nil
+			case last:
+				return first, nil
 			}
-			return p.nodes.node(node{op: seq, at: at, kids: slices.Clone(kids)}), nil
+			n := p.node(seq, at)
+			n.kid = first
+			return n, nil
 		}
 		kid, err := p.element()
 		if err != nil {
 			return nil, err
 		}
-		kids = append(kids, kid)
+		if first == nil {
+			first = kid
+		} else {
+			last.next = kid
+		}
+		last = kid
 	}
 }
 
@@ -144,7 +156,9 @@ func (p *parser) element() (*node, error) {
 		return nil, p.fail(p.at, "? after something that needs no token")
 	}
 	p.at++
-	return p.nodes.node(node{op: opt, at: at, kids: []*node{n}}), nil
+	o := p.node(opt, at)
+	o.kid = n
+	return o, nil
 }
 
 func (p *parser) one() (*node, error) {
@@ -160,7 +174,7 @@ func (p *parser) one() (*node, error) {
 		return p.quoted()
 	case '^':
 		p.at++
-		return p.nodes.node(node{op: start, at: at}), nil
+		return p.node(start, at), nil
 	case '!':
 		return p.look(not)
 	case '&':
@@ -176,12 +190,19 @@ func (p *parser) one() (*node, error) {
 	return p.literal()
 }
 
+// word is a literal.
+func (p *parser) word(at int, w string) *node {
+	n := p.node(literal, at)
+	n.word = strings.ToLower(w)
+	return n
+}
+
 func (p *parser) literal() (*node, error) {
 	at := p.at
 	for p.at < len(p.src.Pattern) && !strings.ContainsRune(" \t|()<>{}?\"", rune(p.src.Pattern[p.at])) {
 		p.at++
 	}
-	return p.nodes.node(node{op: literal, at: at, word: strings.ToLower(p.src.Pattern[at:p.at])}), nil
+	return p.word(at, p.src.Pattern[at:p.at]), nil
 }
 
 func (p *parser) quoted() (*node, error) {
@@ -194,20 +215,22 @@ func (p *parser) quoted() (*node, error) {
 		return nil, p.fail(at, "expected a token and a closing \"")
 	}
 	p.at = at + end + 2
-	return p.nodes.node(node{op: literal, at: at, word: strings.ToLower(p.src.Pattern[at+1 : p.at-1])}), nil
+	return p.word(at, p.src.Pattern[at+1:p.at-1]), nil
 }
 
 func (p *parser) gap() (*node, error) {
 	at := p.at
-	n := p.nodes.node(node{op: gap, at: at, word: p.src.Pattern[at+1 : at+2]})
+	n := p.node(gap, at)
+	n.word = p.src.Pattern[at+1 : at+2]
 	p.at += 2
 	from := p.at
 	for '0' <= p.peek() && p.peek() <= '9' {
 		p.at++
 	}
-	n.n, _ = strconv.Atoi(p.src.Pattern[from:p.at])
-	if n.n < 1 || n.n > maxGap {
+	most, _ := strconv.Atoi(p.src.Pattern[from:p.at])
+	if most < 1 || most > maxGap {
 		return nil, p.fail(from, "expected a number of tokens from 1 to %d", maxGap)
 	}
+	n.n = int16(most)
 	return n, nil
 }

@@ -2,12 +2,12 @@ package frame
 
 import "slices"
 
-// inst is one step of a compiled pattern.
+// inst is one step of a compiled pattern. Programs are of some thousand steps in
+// all, which are made whenever the program starts: it is small.
 type inst struct {
-	do    step
-	x, y  int // targets of jumps; the capture and the type; the length of a gap
-	word  string
-	words *Words
+	do   step
+	x, y uint16 // targets of jumps; the capture and the type; the length of a gap; the class
+	word string
 }
 
 type step uint8
@@ -29,17 +29,25 @@ const (
 	doMatch
 )
 
-// emit is the program of root. The emitter is used again for the next one.
-func (e *emitter) emit(root *node, kind func(string) int) []inst {
-	e.prog, e.kind = e.prog[:0], kind
-	e.node(root)
-	e.add(inst{do: doMatch})
-	return slices.Clone(e.prog)
+// emitter writes the programs of a set. A pattern is too short for a program of
+// more steps than a uint16 counts.
+type emitter struct {
+	set  *Set
+	prog []inst // of the frame at hand
+	kept []inst // has room for the next programs
 }
 
-type emitter struct {
-	prog []inst
-	kind func(string) int
+// emit is the program of root.
+func (e *emitter) emit(root *node) []inst {
+	e.prog = e.prog[:0]
+	e.node(root)
+	e.add(inst{do: doMatch})
+	if cap(e.kept)-len(e.kept) < len(e.prog) {
+		e.kept = make([]inst, 0, max(512, len(e.prog)))
+	}
+	from := len(e.kept)
+	e.kept = append(e.kept, e.prog...)
+	return slices.Clip(e.kept[from:])
 }
 
 func (e *emitter) add(i inst) int {
@@ -47,33 +55,36 @@ func (e *emitter) add(i inst) int {
 	return len(e.prog) - 1
 }
 
+// here is where the next step will be.
+func (e *emitter) here() uint16 { return uint16(len(e.prog)) }
+
 func (e *emitter) node(n *node) {
 	switch n.op {
 	case seq:
-		for _, k := range n.kids {
+		for k := n.kid; k != nil; k = k.next {
 			e.node(k)
 		}
 	case alt:
-		e.choice(n.kids)
+		e.choice(n.kid)
 	case opt:
 		split := e.add(inst{do: doSplit})
-		e.prog[split].x = len(e.prog)
-		e.node(n.kids[0])
-		e.prog[split].y = len(e.prog)
+		e.prog[split].x = e.here()
+		e.node(n.kid)
+		e.prog[split].y = e.here()
 	case literal:
 		e.add(inst{do: doWord, word: n.word})
 	case inClass:
-		e.add(inst{do: doClass, words: n.words})
+		e.add(inst{do: doClass, x: uint16(e.set.class(n.words))})
 	case shape:
 		e.add(inst{do: doShape, word: n.word})
 	case slotOf:
-		e.add(inst{do: doSlot, x: n.n, y: e.kind(n.word)})
+		e.add(inst{do: doSlot, x: uint16(n.n), y: uint16(e.set.kind(n.word))})
 	case capture:
-		e.add(inst{do: doOpen, x: n.n})
-		e.node(n.kids[0])
-		e.add(inst{do: doClose, x: n.n})
+		e.add(inst{do: doOpen, x: uint16(n.n)})
+		e.node(n.kid)
+		e.add(inst{do: doClose, x: uint16(n.n)})
 	case gap:
-		e.add(inst{do: doGap, x: n.n, word: n.word})
+		e.add(inst{do: doGap, x: uint16(n.n), word: n.word})
 	case start:
 		e.add(inst{do: doStart})
 	default:
@@ -90,25 +101,26 @@ func (e *emitter) look(n *node) {
 		do = doBehind
 	}
 	at := e.add(inst{do: do})
-	e.node(n.kids[0])
+	e.node(n.kid)
 	e.add(inst{do: doMatch})
-	e.prog[at].x = len(e.prog)
+	e.prog[at].x = e.here()
 }
 
-func (e *emitter) choice(kids []*node) {
-	var ends []int
-	for i, k := range kids {
-		if i == len(kids)-1 {
-			e.node(k)
-			break
-		}
+// choice tries one row after another; each but the last ends with a jump behind
+// them all. Until that place is known, a jump holds the place of the one before.
+func (e *emitter) choice(row *node) {
+	const none = 1<<16 - 1
+	jump := uint16(none)
+	for ; row.next != nil; row = row.next {
 		split := e.add(inst{do: doSplit})
-		e.prog[split].x = len(e.prog)
-		e.node(k)
-		ends = append(ends, e.add(inst{do: doJump}))
-		e.prog[split].y = len(e.prog)
+		e.prog[split].x = e.here()
+		e.node(row)
+		jump = uint16(e.add(inst{do: doJump, x: jump}))
+		e.prog[split].y = e.here()
 	}
-	for _, j := range ends {
-		e.prog[j].x = len(e.prog)
+	e.node(row)
+	for jump != none {
+		at := &e.prog[jump]
+		jump, at.x = at.x, e.here()
 	}
 }

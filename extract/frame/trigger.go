@@ -8,46 +8,48 @@ const maxSlot = 40
 func width(n *node) (lo, hi int) {
 	switch n.op {
 	case seq, capture:
-		for _, k := range n.kids {
+		for k := n.kid; k != nil; k = k.next {
 			a, b := width(k)
 			lo, hi = lo+a, hi+b
 		}
 		return lo, hi
 	case alt:
-		lo, hi = width(n.kids[0])
-		for _, k := range n.kids[1:] {
+		lo, hi = width(n.kid)
+		for k := n.kid.next; k != nil; k = k.next {
 			a, b := width(k)
 			lo, hi = min(lo, a), max(hi, b)
 		}
 		return lo, hi
 	case opt:
-		_, hi = width(n.kids[0])
+		_, hi = width(n.kid)
 		return 0, hi
 	case literal, shape:
 		return 1, 1
 	case inClass:
-		return 1, n.words.longest()
+		return 1, n.words.longest
 	case slotOf:
 		return 1, maxSlot
 	case gap:
-		return 0, n.n
+		return 0, int(n.n)
 	}
 	return 0, 0
 }
 
-// trigger is a word, or a type of slot, one of which every match of a frame
-// has: lo to hi tokens after its beginning.
+// trigger is a word, a class, or a type of slot, one of which every match of a
+// frame has: lo to hi tokens after its beginning.
 type trigger struct {
 	word, kind string
+	words      *Words
 	lo, hi     int
 }
 
-// triggers picks the rarest thing that must be in every match of root.
-func (p *parser) triggers(root *node) ([]trigger, error) {
+// triggers adds to list the rarest things one of which must be in every match of
+// root.
+func (p *parser) triggers(list []trigger, root *node) ([]trigger, error) {
 	if cost(root) == never {
 		return nil, p.fail(0, "expected a word, class or slot that is not optional: nothing else can be looked up")
 	}
-	return gather(nil, root, 0, 0), nil
+	return gather(list, root, 0, 0), nil
 }
 
 // The cost of looking a trigger up is how often it will be met in vain.
@@ -59,7 +61,14 @@ const (
 	never  = 100
 )
 
-func cost(n *node) int {
+func cost(n *node) uint8 {
+	if n.cost == 0 {
+		n.cost = reckon(n)
+	}
+	return n.cost
+}
+
+func reckon(n *node) uint8 {
 	switch n.op {
 	case literal:
 		if everywhere(n.word) {
@@ -71,14 +80,14 @@ func cost(n *node) int {
 	case slotOf:
 		return slots
 	case seq, capture:
-		least := never
-		for _, k := range n.kids {
+		least := uint8(never)
+		for k := n.kid; k != nil; k = k.next {
 			least = min(least, cost(k))
 		}
 		return least
 	case alt:
-		most := 0
-		for _, k := range n.kids {
+		most := uint8(0)
+		for k := n.kid; k != nil; k = k.next {
 			most = max(most, cost(k))
 		}
 		return most
@@ -93,18 +102,16 @@ func gather(list []trigger, n *node, lo, hi int) []trigger {
 	case literal:
 		return append(list, trigger{word: n.word, lo: lo, hi: hi})
 	case inClass:
-		for _, w := range n.words.first() {
-			list = append(list, trigger{word: w, lo: lo, hi: hi})
-		}
+		return append(list, trigger{words: n.words, lo: lo, hi: hi})
 	case slotOf:
 		return append(list, trigger{kind: n.word, lo: lo, hi: hi})
 	case alt:
-		for _, k := range n.kids {
+		for k := n.kid; k != nil; k = k.next {
 			list = gather(list, k, lo, hi)
 		}
 	default:
 		least := cost(n)
-		for _, k := range n.kids {
+		for k := n.kid; k != nil; k = k.next {
 			if cost(k) == least {
 				return gather(list, k, lo, hi)
 			}

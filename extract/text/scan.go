@@ -103,6 +103,11 @@ func (s *scanner) letter(i int) (bool, int) {
 }
 
 func (s *scanner) shape(t *Token) {
+	s.folded(t)
+	t.Sum = Sum(t.Lower)
+}
+
+func (s *scanner) folded(t *Token) {
 	w := s.text[t.Span.Start:t.Span.End]
 	if t.Kind == Punct {
 		t.Lower = foldMark(w)

@@ -38,11 +38,24 @@ type Token struct {
 	// "—" for any run of hyphens, “ and ” for `` and ''. Other double quotation marks and
 	// dashes stay as written. It is not cut to a stem.
 	Lower string
+	// Sum is of Lower, as [Sum] gives it: many look a token up, and each may turn
+	// it away by this number.
+	Sum uint32
 	// Cap: the first letter is upper case. Caps: all letters are, and there are
 	// at least two.
 	Cap, Caps bool
 	// Space: white space (or the start of a block) comes before the token.
 	Space bool
+}
+
+// Sum is a number for a folded word by which tables find it quickly. Most of what
+// tells words apart is in its lower bits.
+func Sum(lower string) uint32 {
+	h := uint32(2166136261) // FNV-1a
+	for i := 0; i < len(lower); i++ {
+		h = (h ^ uint32(lower[i])) * 16777619
+	}
+	return h ^ h>>16
 }
 
 // Sentence is a run of tokens inside one block. A quotation of several
