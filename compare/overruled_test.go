@@ -25,3 +25,19 @@ func TestADifferenceOverrulesAnAgreementOnItsWords(t *testing.T) {
 	assert.Equal(t, "agree", other.Status, "another sort of fact in the same words")
 	assert.Equal(t, "agree", away.Status, "other words")
 }
+
+// Of several findings the first one tells, wherever in its words the agreement
+// lies.
+func TestTheFirstDifferenceOverrules(t *testing.T) {
+	d := &text.Document{}
+	at := func(start, end int) []claim.Claim {
+		return []claim.Claim{{Kind: "place", Doc: d, Evidence: text.Span{Start: start, End: end}}}
+	}
+	q := &Question{Status: "agree", Claims: at(stretchBytes-10, stretchBytes+10)}
+	res := &Result{Questions: []*Question{q}, Findings: []Finding{
+		{Kind: "place", Level: Conflict, Relation: Disagree, Evidence: at(stretchBytes+1, stretchBytes+4)},
+		{Kind: "place", Level: Query, Relation: Disagree, Evidence: at(stretchBytes-20, stretchBytes-2)},
+	}}
+	res.overruled()
+	assert.Equal(t, "conflict", q.Status)
+}

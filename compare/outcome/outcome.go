@@ -40,7 +40,7 @@ const road = "plan"
 const most = 3
 
 func ask(in *compare.Input) []*compare.Question {
-	g := &gathering{}
+	g := &gathering{in: in}
 	for _, r := range append(append([]extract.Reading{}, in.Drafts...), in.Sources...) {
 		for _, c := range r.Claims {
 			switch c.Attribute.Name {
@@ -67,12 +67,20 @@ type about struct {
 	claims []claim.Claim
 }
 
-type gathering struct{ lengths, courses []*about }
+type gathering struct {
+	in               *compare.Input
+	match            topic.Matcher
+	lengths, courses []*about
+}
+
+// mostAbout bounds the events that are told apart, each of which is tried for
+// every claim.
+const mostAbout = 1000
 
 func (g *gathering) add(list *[]*about, c claim.Claim) {
 	for _, t := range *list {
 		// The attributes differ where one is a plan; the subject is what counts.
-		if v := topic.Match(t.claims[0], c); v.Same {
+		if v := g.match.Match(t.claims[0], c); v.Same {
 			t.topic.Sure = t.topic.Sure && v.Sure
 			t.claims = append(t.claims, c)
 			if len(t.topic.Because) == 0 {
@@ -80,6 +88,10 @@ func (g *gathering) add(list *[]*about, c claim.Claim) {
 			}
 			return
 		}
+	}
+	if len(*list) == mostAbout {
+		g.in.Left(c.Doc, c.Evidence, "so many events are told apart that the plan and the outcome of this one are not compared")
+		return
 	}
 	*list = append(*list, &about{compare.Topic{Subject: c.Subject, Sure: true}, []claim.Claim{c}})
 }
