@@ -160,6 +160,7 @@ func Run(in *Input, roads []*Road, checks []*Check) *Result {
 	}
 	res.settle()
 	res.overruled()
+	res.repeated()
 	res.beside()
 	res.skips(in)
 	return res
