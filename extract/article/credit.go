@@ -150,26 +150,36 @@ func credited(s string) bool {
 // front of it: "Image copyright Reuters Image caption The bridge on Friday",
 // "Media playback is unsupported on your device Media caption The moment …".
 func (p *page) splitCaptions() {
+	p.part(func(s string) int {
+		if len(s) < 1000 && (strings.HasPrefix(s, "Image c") || strings.HasPrefix(s, "Image source") || strings.HasPrefix(s, "Media ")) {
+			if at := strings.Index(s[:min(len(s), 160)], " caption "); at >= 0 {
+				return at + len(" caption ")
+			}
+		}
+		return 0
+	}, func(head, tail *text.Block) { head.Kind, tail.Kind = text.Boilerplate, text.Caption })
+}
+
+// part divides blocks in two: at says where, or 0.
+func (p *page) part(at func(string) int, kinds func(head, tail *text.Block)) {
 	var out []text.Block
 	for i, b := range p.blocks {
-		s := p.slice(b)
-		at := -1
-		if len(s) < 1000 && (strings.HasPrefix(s, "Image c") || strings.HasPrefix(s, "Image source") || strings.HasPrefix(s, "Media ")) {
-			at = strings.Index(s[:min(len(s), 160)], " caption ")
-		}
-		if at < 0 {
-			if out != nil {
-				out = append(out, b)
-			}
-			continue
-		}
-		if out == nil {
+		n := at(p.slice(b))
+		if n > 0 && out == nil {
 			out = append(out, p.blocks[:i]...)
 		}
-		at += b.Span.Start + len(" caption ")
-		out = append(out, text.Block{Kind: text.Boilerplate, Span: trim(p.text, text.Span{Start: b.Span.Start, End: at})})
-		if rest := trim(p.text, text.Span{Start: at, End: b.Span.End}); rest.Len() > 0 {
-			out = append(out, text.Block{Kind: text.Caption, Span: rest})
+		switch {
+		case n > 0:
+			head, tail := b, b
+			head.Span = trim(p.text, text.Span{Start: b.Span.Start, End: b.Span.Start + n})
+			tail.Span = trim(p.text, text.Span{Start: b.Span.Start + n, End: b.Span.End})
+			kinds(&head, &tail)
+			out = append(out, head)
+			if tail.Span.Len() > 0 {
+				out = append(out, tail)
+			}
+		case out != nil:
+			out = append(out, b)
 		}
 	}
 	if out != nil {

@@ -40,6 +40,7 @@ func (p *page) readText(file string) {
 	p.listItems()
 	p.readStamp()
 	p.splitStamps()
+	p.splitTails()
 	p.splitCaptions()
 }
 

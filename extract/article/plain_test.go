@@ -176,3 +176,11 @@ func blocksOf(t *rapid.T, s string) (out []string) {
 	}
 	return out
 }
+
+func TestAStampBehindTheTextIsNoneOfIt(t *testing.T) {
+	assert.Equal(t, []string{
+		"paragraph: Divers search the weir.", "boilerplate: (Published Monday, July 7, 2014)",
+		"paragraph: The report (published Monday, July 7, 2014) names the diver.",
+		"paragraph: Nobody saw the boat (Posted by the harbour on July 7, 2014)",
+	}, shape(t, "a.txt", "Divers search the weir. (Published Monday, July 7, 2014)\n\nThe report (published Monday, July 7, 2014) names the diver.\n\nNobody saw the boat (Posted by the harbour on July 7, 2014)\n"))
+}

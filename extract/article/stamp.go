@@ -74,3 +74,21 @@ func (p *page) splitStamps() {
 		}
 	}
 }
+
+// splitTails parts the text of a block from the time stamp in parentheses that
+// some pages print behind it: "Divers at the weir. (Published Monday, July 7,
+// 2014)".
+func (p *page) splitTails() {
+	p.part(func(s string) int {
+		if !strings.HasSuffix(s, ")") {
+			return 0
+		}
+		at := strings.LastIndexByte(s, '(')
+		for _, label := range [...]string{"(Published", "(Posted", "(Updated"} {
+			if at > 0 && strings.HasPrefix(s[at:], label) && isTimestamp(s[at:], true) {
+				return at
+			}
+		}
+		return 0
+	}, func(_, tail *text.Block) { tail.Kind = text.Boilerplate })
+}
