@@ -16,7 +16,8 @@
 // An example is one draft D, sources S and registers R, each with its day of
 // publication if it has one, then what is found. A line that begins with
 // none of these goes on with the text before it; a blank line begins a new
-// paragraph. Brackets are evidence, to the byte: those of an example are the
+// paragraph. Where a line begins with "headline| ", "deck| " or "caption| ", each
+// line is a block of its own, and those are of that kind. Brackets are evidence, to the byte: those of an example are the
 // evidence that its findings have in articles, no more and no less; \[ and \]
 // are brackets of the text. A register is CSV with its header, each row in a
 // line of its own; its evidence is not marked.

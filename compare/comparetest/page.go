@@ -151,8 +151,29 @@ func (e *example) add(p part, id string) error {
 	if err := r.Write(&plain, strings.TrimSpace(p.body)); err != nil {
 		return err
 	}
-	e.docs = append(e.docs, document{text.New(m, plain.String(), nil, text.Origin{}), r.Marks})
+	e.docs = append(e.docs, document{text.New(m, plain.String(), blocks(plain.String()), text.Origin{}), r.Marks})
 	return r.Close()
+}
+
+// blocks makes every line of a text a block where one begins with the name of a
+// kind of block and a stroke, "caption| The ferry in May"; else it is nil.
+func blocks(s string) []text.Block {
+	var out []text.Block
+	marked, at := false, 0
+	for line := range strings.SplitAfterSeq(s, "\n") {
+		b := text.Block{Span: text.Span{Start: at, End: at + len(strings.TrimSuffix(line, "\n"))}}
+		at += len(line)
+		for _, k := range [...]text.BlockKind{text.Headline, text.Deck, text.Caption} {
+			if name := k.String() + "| "; strings.HasPrefix(line, name) {
+				b.Kind, b.Span.Start, marked = k, b.Span.Start+len(name), true
+			}
+		}
+		out = append(out, b)
+	}
+	if !marked {
+		return nil
+	}
+	return out
 }
 
 func (d *document) places() (out []place) {
