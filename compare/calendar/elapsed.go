@@ -142,15 +142,19 @@ const mostRows = 64
 // word for word in what the claim is about: the longest such name, and how many
 // telling words it has. Two events of equal claim are none.
 func eventOf(in *compare.Input, c claim.Claim) (found *register.Register, at, words int) {
-	tie := false
+	tie, cut := false, ""
 	for _, reg := range in.Registry {
 		if reg.Kind != register.Events {
 			continue
 		}
 		for _, head := range c.Subject.Words {
+			if proper.ClassOf(head)&proper.Function != 0 {
+				continue
+			}
 			n := 0
 			for i := range reg.WithWord(head) {
 				if n++; n > mostRows {
+					cut = fmt.Sprintf("%s has so many rows with “%s” that only the first %d are looked at", compare.Call(reg.Doc), head, mostRows)
 					break
 				}
 				k := covered(&reg.Events[i], c.Subject.Words)
@@ -163,6 +167,9 @@ func eventOf(in *compare.Input, c claim.Claim) (found *register.Register, at, wo
 				}
 			}
 		}
+	}
+	if cut != "" && words == 0 {
+		in.Left(c.Doc, c.Evidence, cut)
 	}
 	if tie {
 		return nil, 0, 0

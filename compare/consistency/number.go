@@ -17,13 +17,18 @@ type phone struct {
 // mostPhones bounds the numbers of one article that are compared.
 const mostPhones = 40
 
-var numbers = text.Layer[[]phone]{Name: "telephone numbers", Read: func(d *text.Document) (out []phone) {
+// book is the telephone numbers of an article; beyond is the first that is one
+// too many, or empty.
+type book struct {
+	list   []phone
+	beyond text.Span
+}
+
+var numbers = text.Layer[*book]{Name: "telephone numbers", Read: func(d *text.Document) *book {
+	out := &book{}
 	tokens := d.Tokens()
 	for i := range tokens {
 		t := &tokens[i]
-		if len(out) == mostPhones {
-			break
-		}
 		if t.Lower != "(" && t.Kind != text.Number {
 			continue
 		}
@@ -33,7 +38,11 @@ var numbers = text.Layer[[]phone]{Name: "telephone numbers", Read: func(d *text.
 			continue
 		}
 		s := text.Span{Start: t.Span.Start, End: t.Span.Start + size}
-		out = append(out, phone{s, n, d.SentenceAt(s.Start)})
+		if len(out.list) == mostPhones {
+			out.beyond = s
+			break
+		}
+		out.list = append(out.list, phone{s, n, d.SentenceAt(s.Start)})
 	}
 	return out
 }}

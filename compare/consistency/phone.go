@@ -14,7 +14,11 @@ import (
 // phones finds telephone numbers with a digit too few or too many, and those
 // that another article has with a digit or two changed.
 func phones(in *compare.Input, d *text.Document) (out []compare.Finding) {
-	for _, p := range numbers.Of(d) {
+	own := numbers.Of(d)
+	if own.beyond.Len() > 0 {
+		in.Left(d, own.beyond, fmt.Sprintf("so many telephone numbers stand here that the first %d only are compared", mostPhones))
+	}
+	for _, p := range own.list {
 		f, ok := otherwise(in.Sources, d, p)
 		switch {
 		case ok:
@@ -42,8 +46,8 @@ func otherwise(sources []extract.Reading, d *text.Document, p phone) (compare.Fi
 		return f, false
 	}
 	for _, s := range sources {
-		for _, o := range numbers.Of(s.Doc) {
-			if has(numbers.Of(s.Doc), p) || has(numbers.Of(d), o) || !slip(p.digits, o.digits) || !alike(d, p, s.Doc, o) {
+		for _, o := range numbers.Of(s.Doc).list {
+			if has(numbers.Of(s.Doc).list, p) || has(numbers.Of(d).list, o) || !slip(p.digits, o.digits) || !alike(d, p, s.Doc, o) {
 				continue
 			}
 			if len(f.Evidence) == 1 {
