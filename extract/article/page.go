@@ -30,11 +30,12 @@ type page struct {
 	// stamp is when the article says it was published, updated when it was
 	// last changed; they are used when the caller does not date it.
 	stamp, updated stamp
-	// stored is the title among a container's properties, which is often that of
-	// the story before; modified when it was saved, which dates no article.
-	stored   string
-	modified time.Time
-	notices  []string
+	// title and writer are among a container's properties, and often those of the
+	// story before: what is printed wins. modified is when it was saved, which dates
+	// no article.
+	title, writer string
+	modified      time.Time
+	notices       []string
 }
 
 // read takes the file apart: it fills text, blocks and the way back to the
@@ -97,7 +98,8 @@ func (p *page) finish() {
 			}
 		}
 	}
-	say(&p.meta.Title, p.stored)
+	say(&p.meta.Title, p.title)
+	say(&p.author, p.writer)
 	p.stamp.into(&p.meta)
 	p.updated.into(&p.meta)
 }

@@ -39,8 +39,7 @@ func (p *page) readWord(raw []byte) error {
 	if p.marked && headlines == 0 {
 		p.promote()
 	}
-	say(&p.author, d.Author)
-	p.stored, p.modified = d.Title, d.Modified
+	p.title, p.writer, p.modified = d.Title, d.Author, d.Modified
 	p.notices = leftOut(d.Left)
 	return nil
 }

@@ -15,7 +15,7 @@ import (
 
 // inWord is a draft as a desk sends it.
 func inWord() []byte {
-	return Document(P("Titel", "Bridge shut for days") + P("Untertitel", "Lorry cracks a pillar of the old bridge over the river") + P("", "By Jane Roe") + "<w:p/>" +
+	return Document(P("Titel", "Bridge shut for days") + P("Untertitel", "Lorry cracks a pillar of the old bridge over the river") + P("", "By Mary Poe") + "<w:p/>" +
 		"<w:p>" + Run("The bridge over the river will stay ") + `<w:del><w:r><w:delText>open</w:delText></w:r></w:del><w:ins>` + Run("closed") + "</w:ins>" +
 		Run(" until Friday, the county\u00ad said on Tuesday.") + `<w:r><w:footnoteReference w:id="1"/></w:r></w:p>` +
 		P("berschrift1", "What comes next") + P("Aufzhlung", "Work starts in May, Mayor Anna O’Doe told reporters.") +
@@ -27,7 +27,7 @@ func TestWord(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "docx", a.Format)
 	assert.Equal(t, "Bridge shut for days", a.Title, "what is printed, not what the file's properties say")
-	assert.Equal(t, "Jane Roe", a.Author)
+	assert.Equal(t, "Mary Poe", a.Author)
 	assert.False(t, a.Dated(), "saving a draft does not publish it")
 	assert.Equal(t, 2031, a.Modified.Year())
 	assert.Equal(t, []string{"it has tracked changes; it was read as if all of them were accepted", "its footnotes and endnotes were not read"}, a.Notices)
@@ -38,7 +38,7 @@ func TestWord(t *testing.T) {
 	assert.Equal(t, []string{
 		"headline: Bridge shut for days",
 		"deck: Lorry cracks a pillar of the old bridge over the river",
-		"boilerplate: By Jane Roe",
+		"boilerplate: By Mary Poe",
 		"paragraph: The bridge over the river will stay closed until Friday, the county said on Tuesday.",
 		"heading: What comes next",
 		"list item: Work starts in May, Mayor Anna O’Doe told reporters.",
@@ -80,10 +80,11 @@ func TestWordWithoutStyles(t *testing.T) {
 		a.Doc.Blocks[0].Kind, a.Doc.Blocks[1].Kind, a.Doc.Blocks[2].Kind, a.Doc.Blocks[3].Kind})
 }
 
-func TestTheTitleOfTheFileForWantOfAHeadline(t *testing.T) {
+func TestThePropertiesOfTheFileForWantOfHeadlineAndByline(t *testing.T) {
 	a, err := Parse(Text("The bridge over the river will stay closed until Friday, the county said.\n"), text.Meta{Path: "a.docx"})
 	require.NoError(t, err)
 	assert.Equal(t, "Slot 4, page 3", a.Title)
+	assert.Equal(t, "Jane Roe", a.Author)
 }
 
 func TestWordBeyondALimit(t *testing.T) {
