@@ -72,7 +72,7 @@ func leftOut(l docx.Left) (out []string) {
 		out = append(out, "it has tracked changes; it was read as if all of them were accepted")
 	}
 	if l.Hidden > 0 {
-		out = append(out, fmt.Sprintf("%s of hidden text not read", characters(l.Hidden)))
+		out = append(out, fmt.Sprintf("%s of hidden or struck-out text not read", characters(l.Hidden)))
 	}
 	if l.Notes > 0 {
 		out = append(out, "its footnotes and endnotes were not read")

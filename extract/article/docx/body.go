@@ -17,7 +17,7 @@ type body struct {
 	styles styles
 	all    []*paragraph
 	open   []*paragraph // those that are not at their end; one in a text box is inside another
-	runs   []bool       // the runs we are in: is their text hidden?
+	runs   []bool       // the runs we are in: is their text hidden, or struck out?
 	chosen []bool       // the alternatives we are in: has one of their choices been read?
 	// joins, for each depth of text boxes: the paragraph whose end was deleted and
 	// that goes on in the next.
@@ -178,6 +178,8 @@ func (b *body) runProperty(e element) error {
 		b.runs[last] = b.runs[last] || b.styles.hidden(e.attr("val"))
 	case "vanish":
 		b.runs[last] = e.on()
+	case "strike", "dstrike": // an editor's way to delete: "seven nine people"
+		b.runs[last] = b.runs[last] || e.on()
 	case "rPrChange":
 		return b.skip()
 	}

@@ -1,7 +1,8 @@
 // Package docx takes Word documents apart: the ZIP archives of XML that
 // ECMA-376 calls WordprocessingML. It gives the words that a reader of the
 // finished page would see, paragraph by paragraph: tracked changes are taken as
-// accepted; hidden text, field codes, comments and notes are left out.
+// accepted; text that is hidden or struck out, field codes, comments and notes
+// are left out.
 //
 // Nothing outside the archive is ever looked at: a relationship that leads out
 // of it is not followed.
@@ -44,7 +45,7 @@ type Paragraph struct {
 // Left counts what is in a document and is not read, and what was read in one
 // of two ways.
 type Left struct {
-	Hidden  int // characters of hidden text
+	Hidden  int // characters of text that is hidden or struck out
 	Notes   int // references to footnotes and endnotes
 	Changes int // tracked insertions, deletions and moves, taken as accepted
 }

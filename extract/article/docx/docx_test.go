@@ -41,6 +41,7 @@ func TestWhatAParagraphSays(t *testing.T) {
 		{"a move is read where it went", `<w:moveFrom>` + Run("first ") + `</w:moveFrom>` + Run("then ") + `<w:moveTo>` + Run("first") + `</w:moveTo>`, "then first"},
 		{"hidden text is not read", Run("a ") + `<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>` + Run("b"), "a b"},
 		{"hidden by a style", Run("a ") + `<w:r><w:rPr><w:rStyle w:val="Geheim"/></w:rPr><w:t>secret</w:t></w:r>` + Run("b"), "a b"},
+		{"struck out", `<w:r><w:rPr><w:strike/><w:dstrike w:val="false"/></w:rPr><w:t>seven </w:t></w:r>` + Run("nine"), "nine"},
 		{"not hidden after all", `<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>a</w:t></w:r>`, "a"},
 		{"a field is its result", `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DATE \@ "d MMMM" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>` + Run("5 May") + `<w:r><w:fldChar w:fldCharType="end"/></w:r>`, "5 May"},
 		{"a simple field", `<w:fldSimple w:instr="AUTHOR">` + Run("Jane Roe") + `</w:fldSimple>`, "Jane Roe"},

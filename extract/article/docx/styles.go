@@ -52,8 +52,8 @@ func (s *style) take(e element) error {
 		s.heading = outlined(e)
 	case "numPr":
 		s.list = true
-	case "vanish":
-		on := e.on()
+	case "vanish", "strike", "dstrike":
+		on := e.on() || s.hidden != nil && *s.hidden
 		s.hidden = &on
 	}
 	return nil

@@ -79,7 +79,7 @@ func TestEveryFormatShowsAWordDraft(t *testing.T) {
 	draft := docxtest.Document(docxtest.P("Titel", "Fire in Harbour Street") + docxtest.P("", "") + docxtest.P("", seven) +
 		`<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>not for print</w:t></w:r></w:p>`)
 	r := inWord(t, draft, docxtest.Text(nine), Options{Text: true})
-	require.Equal(t, []report.Notice{{Path: "draft.docx", Message: "13 characters of hidden text not read"}}, r.Notices)
+	require.Equal(t, []report.Notice{{Path: "draft.docx", Message: "13 characters of hidden or struck-out text not read"}}, r.Notices)
 	for name, want := range map[string]string{
 		"text": "draft.docx:3:", "json": `"paragraph": 3`, "jsonl": `"paragraph":3`, "html": "paragraph 3", "sarif": `"startLine": 3`, "junit": `line="3"`,
 		"github": "file=draft.docx,line=3,", "rdjson": `"line": 3`, "checkstyle": `line="3"`, "md": "draft.docx:3",
