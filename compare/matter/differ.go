@@ -7,6 +7,7 @@ import (
 	"factdiff/compare"
 	"factdiff/extract/claim"
 	"factdiff/extract/matter"
+	"factdiff/extract/text"
 )
 
 // difference is how two articles stand on one matter.
@@ -60,7 +61,43 @@ func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	if rung(m, x) == rung(m, y) || goes(m, x[0])(y[0]) || m.Victim && max(rung(m, x), rung(m, y)) == gravest && (beside(a, x[0], y[0]) || beside(b, y[0], x[0])) {
 		return difference{}, false
 	}
-	return note(m, x, y, compare.Update, m.Why), true
+	if low := pick(rung(m, x) < rung(m, y), x, y); m.Mortal && mortal.Of(low[0].Doc) || m.Secret && known(m, x, y) {
+		return difference{}, false
+	}
+	d := note(m, x, y, compare.Update, m.Why)
+	if m.Ask {
+		d.level = compare.Query
+	}
+	return d, true
+}
+
+// mortal reports whether a word of death stands in a document.
+var mortal = text.Layer[bool]{Name: "mortal", Read: func(d *text.Document) bool {
+	tokens := d.Tokens()
+	for i := range tokens {
+		if matter.Death(tokens[i].Lower) && (i == 0 || tokens[i-1].Lower != "brain") {
+			return true
+		}
+	}
+	return false
+}}
+
+// known reports whether a name that one of two articles has made public is known
+// to the other as well.
+func known(m *matter.Matter, a, b []claim.Claim) bool {
+	if rung(m, a) > rung(m, b) {
+		a, b = b, a
+	}
+	theirs := families.Of(a[0].Doc)
+	for _, c := range b {
+		first, end := c.Doc.TokensIn(c.Evidence)
+		for _, n := range named(c, first, end) {
+			if slices.Contains(theirs, n) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // beside reports whether an article tells in the sentence of c what the other one
@@ -106,13 +143,19 @@ func open(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	ua, ub := saying(a, matter.Unknown), saying(b, matter.Unknown)
 	ta, tb := told(a), told(b)
 	why := "one article leaves open what the other tells: " + m.Why
+	var d difference
 	switch {
 	case len(ua) > 0 && len(ub) == 0 && !slices.ContainsFunc(ta, itself) && len(tb) > 0:
-		return note(m, ua, tb, compare.Update, why), true
+		d = note(m, ua, tb, compare.Update, why)
 	case len(ub) > 0 && len(ua) == 0 && !slices.ContainsFunc(tb, itself) && len(ta) > 0:
-		return note(m, ta, ub, compare.Update, why), true
+		d = note(m, ta, ub, compare.Update, why)
+	default:
+		return difference{}, false
 	}
-	return difference{}, false
+	if m.Ask {
+		d.level = compare.Query
+	}
+	return d, true
 }
 
 // itself reports whether the article says a thing itself.
@@ -153,18 +196,58 @@ func choice(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	switch {
 	case len(onlyA) == len(x) && len(onlyB) == len(y):
 		d := note(m, x, y, compare.Disagree, m.Why)
-		if m.Ask {
+		if m.Ask && (!m.Person || shared(x[0], y[0]) != "") {
 			d.level = compare.Query
 		}
 		return d, true
 	case m.Form != matter.Strict:
 		return difference{}, false
+	case m.Named:
+		x, y, onlyA, onlyB = alongside(x, y), alongside(y, x), alongside(onlyA, y), alongside(onlyB, x)
+		if slices.ContainsFunc(x, partial) {
+			onlyB = nil
+		}
+		if slices.ContainsFunc(y, partial) {
+			onlyA = nil
+		}
+		if len(x) == 0 || len(y) == 0 {
+			return difference{}, false
+		}
+	}
+	switch {
 	case len(onlyB) > 0:
 		return note(m, x, onlyB, compare.Disagree, m.Why), true
 	case len(onlyA) > 0:
 		return note(m, onlyA, y, compare.Disagree, m.Why), true
 	}
 	return difference{}, false
+}
+
+// partial reports whether a list says by itself that it is not all: "several
+// charges including", "is also charged with".
+func partial(c claim.Claim) bool {
+	d := c.Doc
+	first, end := d.TokensIn(c.Evidence)
+	tokens := d.Tokens()
+	for i := max(0, first-3); i < end; i++ {
+		switch tokens[i].Lower {
+		case "including", "include", "also", "other", "several", "numerous", "multiple", "addition", "among", "additional":
+			return true
+		}
+	}
+	return false
+}
+
+// alongside are the claims of a that stand beside a name that stands beside one
+// of b's.
+func alongside(a, b []claim.Claim) []claim.Claim {
+	var out []claim.Claim
+	for _, c := range a {
+		if slices.ContainsFunc(b, func(o claim.Claim) bool { return shared(c, o) != "" }) {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // apart are the claims of a whose answer goes with none of b's.
@@ -190,7 +273,7 @@ func certainty(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 			continue
 		}
 		fx, fy := x[0].Stance == claim.Reported, y[0].Stance == claim.Reported
-		if fx == fy {
+		if fx == fy || m.Form != matter.Ladder && slices.ContainsFunc(pick(fx, x, y), hedged) && slices.ContainsFunc(pick(fx, y, x), flat) {
 			continue
 		}
 		d := note(m, x, y, compare.Update, fmt.Sprintf("%s states it as a fact, %s leaves it open: who says so, and is it settled?",
@@ -204,6 +287,10 @@ func certainty(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	}
 	return difference{}, false
 }
+
+func flat(c claim.Claim) bool { return c.Stance == claim.Reported }
+
+func hedged(c claim.Claim) bool { return c.Stance != claim.Reported }
 
 func pick(first bool, a, b []claim.Claim) []claim.Claim {
 	if first {

@@ -25,7 +25,7 @@ func whose(c claim.Claim) []string {
 	d := c.Doc
 	s := d.Sentences()[d.SentenceAt(c.Evidence.Start)]
 	first, end := d.TokensIn(c.Evidence)
-	if out := named(c, s.First, first); len(out) > 0 {
+	if out := named(c, s.First, end); len(out) > 0 {
 		return out
 	}
 	if out := named(c, end, min(end+nearby, s.Last)); len(out) > 0 {
@@ -40,6 +40,9 @@ func whose(c claim.Claim) []string {
 		before := d.Sentences()[back]
 		if out := named(c, before.First, before.Last); len(out) > 0 {
 			return out
+		}
+		if slices.ContainsFunc(tokens[before.First:min(before.Last, before.First+breath)], func(t text.Token) bool { return sorts()[t.Lower] != "" }) {
+			return nil // a child is spoken of, who is not named
 		}
 	}
 	return nil
@@ -100,29 +103,40 @@ func others(m *matter.Matter, a, b claim.Claim) bool {
 	switch {
 	case len(x) > 0 && len(y) > 0 && shared(a, b) == "":
 		return true
+	case m.Linked && !linked(a, b), m.Sole && (several(a)+several(b) != ""), m.Named && (len(x) > 0) != (len(y) > 0):
+		return true
+	case m.Victim && unlike(a, b):
+		return true
 	case further(m, a) || further(m, b):
 		return shared(a, b) == ""
 	}
-	if p, q := several(a), several(b); p || q {
-		return m.Victim && p != q && len(x)+len(y) > 0
+	if p, q := several(a), several(b); p+q != "" {
+		return m.Victim && p != q && (p+q == some || len(x)+len(y) > 0)
 	}
 	return m.Victim && m.Form == matter.Strict && (len(x) > 0) != (len(y) > 0) // where he died, and who?
 }
 
-// several reports whether an answer is of more than one: "three victims were in
-// critical condition", "gave first aid to the victims".
-func several(c claim.Claim) bool {
+// How an answer is of more than one: of some of them, or of all.
+const some, all = "some", "all"
+
+// several is how an answer is of more than one, or "": "three victims were in
+// critical condition", "gave first aid to the victims". What is told of all bears
+// on each of them.
+func several(c claim.Claim) string {
 	d := c.Doc
 	s := d.Sentences()[d.SentenceAt(c.Evidence.Start)]
 	first, end := d.TokensIn(c.Evidence)
 	tokens := d.Tokens()
+	out := ""
 	for i := max(first-reach, s.First); i < min(end+nearby, s.Last); i++ {
 		switch tokens[i].Lower {
-		case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "victims", "people", "patients", "others", "both", "all", "each", "none", "some", "many", "individuals", "their":
-			return true
+		case "both", "all", "each", "none", "others", "other":
+			return all
+		case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "victims", "people", "patients", "some", "many", "individuals", "their":
+			out = some
 		}
 	}
-	return false
+	return out
 }
 
 // further reports whether an answer is of one more than those told of before, "a
@@ -140,7 +154,12 @@ func further(m *matter.Matter, c claim.Claim) bool {
 				continue
 			}
 			fallthrough
-		case "another", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "final":
+		case "another":
+			if m.Victim && i+reach >= first {
+				return true
+			}
+			fallthrough
+		case "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "final":
 			next := tokens[i+1].Lower
 			if next == "police" && i+2 < first {
 				next = tokens[i+2].Lower

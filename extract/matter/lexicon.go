@@ -37,6 +37,12 @@ type Matter struct {
 	Inside  bool   // one article that gives two answers is worth a glance
 	Person  bool   // it is of one person, and two people have two answers
 	Victim  bool   // it is of those who are hurt, who may be several; Person is set too
+	Named   bool   // an answer that only one article has counts where one name stands beside both
+	Ever    bool   // it is read of earlier years as well: a criminal record
+	Linked  bool   // it is compared where one name or one age stands beside both answers
+	Sole    bool   // what is told of several people is not compared
+	Mortal  bool   // an article in which any word of death stands knows of the death
+	Secret  bool   // what is told is a name: one that the other article has as well is no secret to it
 	Stale   bool   // an article that leaves it open and tells it has grown stale
 	Call    string // how it is called: "what the call was about"
 	Why     string // why two answers are worth a glance
@@ -87,6 +93,7 @@ var matters = sync.OnceValue(func() *catalogue {
 type lexicon struct {
 	frames *frame.Set
 	hedges map[string]bool
+	death  *frame.Words
 }
 
 var lists = sync.OnceValue(func() *lexicon {
@@ -103,7 +110,7 @@ var lists = sync.OnceValue(func() *lexicon {
 		}
 		sources = append(sources, more...)
 	}
-	x.frames = frame.Must(classes, sources...)
+	x.frames, x.death = frame.Must(classes, sources...), classes["death"]
 	for line := range strings.Lines(file("hedges.txt")) {
 		for _, w := range strings.Fields(line) {
 			x.hedges[w] = !strings.HasPrefix(line, "#")
@@ -136,7 +143,8 @@ func parse(s string) []*Matter {
 			f := strings.Split(body, " | ")
 			form := strings.Fields(f[2])
 			out = append(out, &Matter{Name: f[0], Kind: f[1], Form: Form(form[0]), Sure: slices.Contains(form, "sure"), Ask: slices.Contains(form, "ask"),
-				Stale: slices.Contains(form, "stale"), Inside: slices.Contains(form, "inside"),
+				Stale: slices.Contains(form, "stale"), Named: slices.Contains(form, "named"), Secret: slices.Contains(form, "secret"), Mortal: slices.Contains(form, "mortal"), Linked: slices.Contains(form, "linked"), Ever: slices.Contains(form, "ever"), Sole: slices.Contains(form, "sole"),
+				Inside: slices.Contains(form, "inside"),
 				Person: slices.Contains(form, "person") || slices.Contains(form, "victim"), Victim: slices.Contains(form, "victim"),
 				Call: f[3], Why: f[4]})
 		}

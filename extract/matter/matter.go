@@ -27,6 +27,10 @@ const Road = "matter"
 // were made".
 const negative = "-"
 
+// settled ends the name of a frame whose words say by themselves how they are
+// meant: "unclear who fired".
+const settled = "*"
+
 // Overtaken reports whether a claim tells as the present what the answer to
 // another has overtaken: "is in custody", and he was released. Such answers stand
 // behind a ! in the name of its frame.
@@ -72,7 +76,7 @@ func find(p *extract.Pass) {
 			return
 		}
 		a := matters().attributes[name]
-		if of := Of(a); of.Person && !of.Victim && earlier(p.Doc, m.Sentence) {
+		if of := Of(a); of.Person && !of.Victim && !of.Ever && earlier(p.Doc, m.Sentence) {
 			p.Skip(span, "a case of an earlier year")
 			return
 		}
@@ -84,7 +88,7 @@ func find(p *extract.Pass) {
 		if call := last["call"]; name == "motive" && call.Attribute != nil && call.Evidence.Overlaps(span) {
 			return // what officers were told on the way is no motive yet
 		}
-		if l := last[name]; l.Attribute != nil && l.Evidence.Overlaps(span) && (l.Value == c.Value || stance == claim.Denied) {
+		if l := last[name]; l.Attribute != nil && l.Evidence.Overlaps(span) && (l.Value == c.Value || stance == claim.Denied || open(l)) {
 			return // said once: "no weapon was found" denies that one was
 		}
 		last[name] = c
@@ -92,10 +96,18 @@ func find(p *extract.Pass) {
 	})
 }
 
+func open(c claim.Claim) bool {
+	l, _ := c.Value.(claim.Label)
+	return l.Word == Unknown
+}
+
+// Death reports whether a folded word is one of death: killed, funeral, coroner.
+func Death(w string) bool { return lists().death.Has(w) }
+
 // called are the matter and the answer that a frame is for.
 func called(frame string) (name, answer string) {
 	frame, _, _ = strings.Cut(frame, "!")
-	name, answer, _ = strings.Cut(strings.TrimSuffix(frame, negative), ".")
+	name, answer, _ = strings.Cut(strings.TrimRight(frame, negative+settled), ".")
 	return name, answer
 }
 
@@ -103,6 +115,8 @@ func called(frame string) (name, answer string) {
 func (x *lexicon) stance(c clause.Context, m *frame.Match) claim.Stance {
 	own := strings.HasSuffix(m.Frame.Name, negative)
 	switch {
+	case strings.HasSuffix(m.Frame.Name, settled):
+		return claim.Reported
 	case own && c.Stance != claim.Possible && c.Stance != claim.Asked:
 		return claim.Reported
 	case !own && negated(m):
