@@ -33,7 +33,7 @@ func rounded(x, y claim.Quantity) bool {
 	rel, _ := compare.Relate(x, y)
 	room := math.Max(x.Step, y.Step) / 2
 	if x.Hedge == claim.About || y.Hedge == claim.About {
-		room = math.Max(2*room, 0.005*x.N)
+		room = math.Max(2*room, 0.005*math.Max(x.N, y.N))
 	}
 	return rel == compare.Agree || rel == compare.UnitOrZone || math.Abs(x.N-y.N) <= room*(1+1e-9) && many(x, y) < 1.1
 }

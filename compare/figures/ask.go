@@ -31,7 +31,6 @@ func pair(d, s extract.Reading) []*compare.Question {
 			return nil
 		}
 	}
-	out := counting(d, s, why)
 	all := matches(d.Doc, s.Doc)
 	found := map[*figure]bool{} // what has its like in the other article
 	for _, m := range all {
@@ -39,31 +38,80 @@ func pair(d, s extract.Reading) []*compare.Question {
 			found[m.a], found[m.b] = true, true
 		}
 	}
-	asked := map[string]*compare.Question{}
+	g := &gathering{of: map[group]*asked{}}
 	for _, m := range all {
-		if m.grade == silent || m.grade > sum && (found[m.a] || found[m.b]) {
-			continue
+		if m.grade > sum && !(found[m.a] || found[m.b]) || m.grade == equal || m.grade == sum {
+			g.add(&m, d.Doc, s.Doc)
 		}
-		a := m.a.claim(d.Doc)
-		key := m.a.class + " " + a.Value.String()
-		q := asked[key]
-		if q == nil {
-			q = m.question(a, why)
-			q.Topic.Sure = m.grade == differ && once(d.Doc, m.a.class) && once(s.Doc, m.a.class)
-			asked[key] = q
-			out = append(out, q)
-		}
-		if b := m.b.claim(s.Doc); !said(q.Claims, b) {
-			q.Claims = append(q.Claims, b)
-		}
+	}
+	return append(counting(d, s, why), g.questions(why)...)
+}
+
+// group is one answer of one article: so many of a thing.
+type group struct {
+	drafts bool
+	grade  grade // of the matches it is in: equal, sum, or differ for those that are apart
+	class  string
+	value  string
+}
+
+// asked is a question of two articles, with their answers.
+type asked struct {
+	best        match // that it was first asked of
+	mine, other []claim.Claim
+	sure        bool
+}
+
+// gathering puts matches of the same numbers into one question, whichever of the
+// two articles gives them in several places or in several ways.
+type gathering struct {
+	of  map[group]*asked
+	out []*asked
+}
+
+// add puts m to the matches that have one of its numbers; where both numbers
+// have their own, they are better matched there.
+func (g *gathering) add(m *match, d, s *text.Document) {
+	a, b := m.a.claim(d), m.b.claim(s)
+	x := group{true, min(max(m.grade, equal), glance), m.a.class, a.Value.String()}
+	y := x
+	y.drafts, y.value = false, b.Value.String()
+	q, r := g.of[x], g.of[y]
+	switch {
+	case q == nil && r == nil:
+		q = &asked{best: *m, sure: m.grade == differ && once(d, m.a.class) && once(s, m.a.class)}
+		g.out = append(g.out, q)
+	case q == nil:
+		q = r
+	case r != nil && q != r:
+		return
+	}
+	g.of[x], g.of[y] = q, q
+	q.mine, q.other = put(q.mine, a), put(q.other, b)
+}
+
+// put adds c to the places of one article that are shown.
+func put(claims []claim.Claim, c claim.Claim) []claim.Claim {
+	if len(claims) == most || slices.ContainsFunc(claims, func(o claim.Claim) bool { return o.Evidence == c.Evidence }) {
+		return claims
+	}
+	return append(claims, c)
+}
+
+func (g *gathering) questions(why compare.Reason) (out []*compare.Question) {
+	for _, a := range g.out {
+		q := a.best.question(a.mine[0], why)
+		q.Topic.Sure = a.sure
+		q.Claims = append(a.mine, a.other...)
+		out = append(out, q)
 	}
 	return out
 }
 
-// question asks what the draft's claim a answers; why says that both articles
+// question asks what the claim a of the draft answers; why says that both articles
 // are of one incident.
 func (m *match) question(a claim.Claim, why compare.Reason) *compare.Question {
-	q := &compare.Question{Attribute: number, Road: road, Claims: []claim.Claim{a}, Topic: compare.Topic{Subject: a.Subject}}
+	q := &compare.Question{Attribute: number, Road: road, Topic: compare.Topic{Subject: a.Subject}}
 	if why != "" {
 		q.Topic.Because = append(q.Topic.Because, why)
 	}
@@ -92,11 +140,6 @@ func once(d *text.Document, class string) bool {
 		}
 	}
 	return true
-}
-
-// said reports whether c is among claims.
-func said(claims []claim.Claim, c claim.Claim) bool {
-	return slices.ContainsFunc(claims, func(o claim.Claim) bool { return o.Doc == c.Doc && o.Evidence == c.Evidence })
 }
 
 // claim is what a figure says.

@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -47,14 +48,22 @@ func matches(a, b *text.Document) []match {
 			for _, y := range other[p.B] {
 				if x.class == y.class {
 					m := match{a: x, b: y, words: besides(p.Shared, x)}
-					m.named = names(a, x.sentence, m.words)
+					m.named = names(a, x.sentence, m.words) || names(b, y.sentence, m.words)
 					m.grade = m.judge()
 					out = append(out, m)
 				}
 			}
 		}
 	}
-	return append(out, ofIncident(a, b, out)...)
+	out = append(out, ofIncident(a, b, out)...)
+	slices.SortStableFunc(out, better)
+	return out
+}
+
+// better orders matches by what speaks for them, then by their places.
+func better(m, n match) int {
+	return cmp.Or(cmp.Compare(n.grade, m.grade), cmp.Compare(len(n.words), len(m.words)),
+		cmp.Compare(m.a.span.Start+m.b.span.Start, n.a.span.Start+n.b.span.Start))
 }
 
 // bySentence are the first figures of each sentence.

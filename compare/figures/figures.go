@@ -33,14 +33,14 @@ var (
 	whole  = &claim.Attribute{Name: "parts and whole", Road: road, Doc: "How many of a thing there were, where one article counts them in parts."}
 )
 
-// judge makes one finding of all answers that are apart from the draft's.
+// judge makes one finding of all answers that are apart.
 func judge(q *compare.Question) []compare.Finding {
 	if q.Road != road || q.Status == "agree" {
 		return nil
 	}
 	a := q.Claims[0]
 	b := q.Claims[slices.IndexFunc(q.Claims, func(c claim.Claim) bool { return c.Doc != a.Doc })]
-	f := compare.Finding{Kind: a.Kind, Level: compare.Note, Relation: compare.Scope, Evidence: q.Claims[:min(len(q.Claims), most+1)],
+	f := compare.Finding{Kind: a.Kind, Level: compare.Note, Relation: compare.Scope, Evidence: q.Claims,
 		Title: fmt.Sprintf("%s: %s / %s", q.Topic.Subject.Name, a.Value, b.Value)}
 	asks := "perhaps of two things, or at two times"
 	rel, _ := compare.Relate(a.Value, b.Value)
@@ -61,5 +61,5 @@ func judge(q *compare.Question) []compare.Finding {
 	return []compare.Finding{f}
 }
 
-// most is how many places of the sources a finding shows.
+// most is how many places of one article a finding shows.
 const most = 3
