@@ -100,12 +100,6 @@ type Input struct {
 	left []extract.Skip
 }
 
-// Left records what a bound keeps from being compared, and why, so that a report
-// names it among what was not checked. Roads and checks call it while [Run] runs.
-func (in *Input) Left(d *text.Document, s text.Span, reason string) {
-	in.left = append(in.left, extract.Skip{Doc: d, Span: s, Reason: reason})
-}
-
 // Result is what came of it.
 type Result struct {
 	Questions []*Question

@@ -9,6 +9,7 @@ import (
 
 	"factdiff/compare"
 	"factdiff/compare/topic"
+	"factdiff/extract"
 	"factdiff/extract/claim"
 )
 
@@ -32,9 +33,9 @@ const most = 50
 func ask(in *compare.Input) []*compare.Question {
 	var out []*compare.Question
 	for _, d := range in.Drafts {
-		mine := addresses(d.Claims)
+		mine := addresses(in, d)
 		for _, s := range in.Sources {
-			theirs := addresses(s.Claims)
+			theirs := addresses(in, s)
 			out = append(out, cornered(d, s, mine, theirs)...)
 			for _, a := range mine {
 				for _, b := range theirs {
@@ -48,12 +49,17 @@ func ask(in *compare.Input) []*compare.Question {
 	return out
 }
 
-func addresses(claims []claim.Claim) []claim.Claim {
+func addresses(in *compare.Input, r extract.Reading) []claim.Claim {
 	var out []claim.Claim
-	for _, c := range claims {
-		if c.Kind == "place" && c.Attribute.Name == "address" && len(out) < most {
-			out = append(out, c)
+	for _, c := range r.Claims {
+		if c.Kind != "place" || c.Attribute.Name != "address" {
+			continue
 		}
+		if len(out) == most {
+			in.Beyond(r.Doc, c.Evidence, most, "addresses")
+			break
+		}
+		out = append(out, c)
 	}
 	return out
 }

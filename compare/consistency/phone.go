@@ -15,9 +15,7 @@ import (
 // that another article has with a digit or two changed.
 func phones(in *compare.Input, d *text.Document) (out []compare.Finding) {
 	own := numbers.Of(d)
-	if own.beyond.Len() > 0 {
-		in.Left(d, own.beyond, fmt.Sprintf("so many telephone numbers stand here that the first %d only are compared", mostPhones))
-	}
+	in.Beyond(d, own.beyond, mostPhones, "telephone numbers")
 	for _, p := range own.list {
 		f, ok := otherwise(in.Sources, d, p)
 		switch {

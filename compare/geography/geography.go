@@ -25,16 +25,16 @@ var Check = compare.Check{Name: "geography", Doc: page, Article: inside}
 // most bounds the findings of one article.
 const most = 4
 
-func inside(_ *compare.Input, r extract.Reading) (out []compare.Finding) {
+func inside(in *compare.Input, r extract.Reading) (out []compare.Finding) {
 	d := r.Doc
 	places := place.Layer.Of(d).Mentions
-	for i := 1; i < len(places) && len(out) < most; i++ {
+	for i := 1; i < len(places) && len(out) <= most; i++ {
 		a, b := &places[i-1], &places[i]
 		if inner, outer, ok := said(d, a, b); ok && elsewhere(d, inner, outer) {
 			out = append(out, wrong(d, inner, outer))
 		}
 	}
-	return append(out, islands(d)...)
+	return append(in.First(most, out), in.First(most, islands(d))...)
 }
 
 // said reads that one of two places, which stand side by side, lies in the other:
@@ -171,7 +171,7 @@ func wrong(d *text.Document, inner, outer *place.Mention) compare.Finding {
 // islands finds a part of an island that is called one: the island of North Sumatra.
 func islands(d *text.Document) (out []compare.Finding) {
 	t := d.Tokens()
-	for i := 0; i+3 < len(t) && len(out) < most; i++ {
+	for i := 0; i+3 < len(t) && len(out) <= most; i++ {
 		if t[i].Lower != "island" || t[i+1].Lower != "of" || !t[i+2].Cap || !compass(t[i+2].Lower) || !divided(t[i+3].Lower) {
 			continue
 		}

@@ -20,7 +20,7 @@ func broken(d *text.Document) (out []compare.Finding) {
 	p := person.Layer.Of(d)
 	for i := range p.Mentions {
 		m := &p.Mentions[i]
-		if m.Partial != person.Whole || m.First == 0 || len(out) == mostBroken {
+		if m.Partial != person.Whole || m.First == 0 || len(out) > mostBroken {
 			continue
 		}
 		if s, ok := headless(d, m); ok {

@@ -10,6 +10,7 @@ import (
 	"factdiff/extract/office"
 	"factdiff/extract/person"
 	"factdiff/extract/roll"
+	"factdiff/extract/text"
 )
 
 var succession = sync.OnceValue(func() *frame.Set {
@@ -33,7 +34,7 @@ func (d *desk) predecessors() {
 	}
 	succession().Each(d.r.Doc, frame.NewSlots(d.r.Doc, slots), func(m *frame.Match) {
 		a, b := people.Entities[m.Value("a")].Name, people.Entities[m.Value("b")].Name
-		before, after, between, ok := d.terms(a, b)
+		before, after, between, ok := d.terms(m.Span(), a, b)
 		if !ok {
 			return
 		}
@@ -49,12 +50,12 @@ func (d *desk) predecessors() {
 
 // terms finds the office that b holds on the day of the article, a's earlier
 // term in it, and the term of somebody else that lies between the two.
-func (d *desk) terms(a, b claim.Name) (before, after, between row, ok bool) {
-	for _, now := range d.bearing(b) {
+func (d *desk) terms(s text.Span, a, b claim.Name) (before, after, between row, ok bool) {
+	for _, now := range d.bearing(s, b) {
 		if !now.person().Holds(d.day) || now.person().From == 0 {
 			continue
 		}
-		for _, was := range d.bearing(a) {
+		for _, was := range d.bearing(s, a) {
 			p, n := was.person(), now.person()
 			if p.Until == 0 || p.Until > n.From || office.Compare(was.post(), now.post()) != office.Same {
 				continue
@@ -72,9 +73,9 @@ func (d *desk) terms(a, b claim.Name) (before, after, between row, ok bool) {
 
 // bearing are the rows of a name, or of the family name where that is all the
 // article gives and one person has it.
-func (d *desk) bearing(n claim.Name) (out []row) {
+func (d *desk) bearing(s text.Span, n claim.Name) (out []row) {
 	only := ""
-	for _, w := range d.family(n.Family) {
+	for _, w := range d.family(s, n.Family) {
 		p := w.person()
 		if named(n, p).Degree > person.Transliteration {
 			continue

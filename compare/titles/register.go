@@ -19,7 +19,7 @@ func (d *desk) office(c claim.Claim) {
 		return
 	}
 	var own, relatives []row
-	for _, w := range d.family(name.Family) {
+	for _, w := range d.family(c.Evidence, name.Family) {
 		switch like := named(name, w.person()); {
 		case like.Degree <= person.Transliteration:
 			own = append(own, w)
@@ -60,9 +60,9 @@ func (d *desk) misnamed(c claim.Claim, post claim.Post, name claim.Name, relativ
 			found = append(found, w)
 		}
 	}
-	if len(found) == 0 { // the family name may be the one that is misspelt
-		for _, w := range d.holders(post) {
-			if named(name, w.person()).Degree == person.Slip && single(post) && post.Qualifier != "" {
+	if len(found) == 0 && single(post) && post.Qualifier != "" { // the family name may be the one that is misspelt
+		for _, w := range d.holders(c.Evidence, post) {
+			if named(name, w.person()).Degree == person.Slip {
 				found = append(found, w)
 			}
 		}
@@ -204,7 +204,7 @@ func (d *desk) misplaced(c claim.Claim, post claim.Post, own []row) {
 	if mine == nil || !single(post) || post.Qualifier == "" {
 		return
 	}
-	others := d.holders(post)
+	others := d.holders(c.Evidence, post)
 	if len(others) != 1 {
 		return
 	}

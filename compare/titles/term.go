@@ -17,7 +17,7 @@ func (d *desk) over(c claim.Claim, post claim.Post, was row) {
 	if x := clause.At(d.r.Doc, c.Evidence); x.Tense != clause.Present || x.Quoted || p.Until == 0 || p.Until >= d.day {
 		return
 	}
-	others := d.holders(post)
+	others := d.holders(c.Evidence, post)
 	if len(others) != 1 || others[0].person().Name == p.Name {
 		return
 	}

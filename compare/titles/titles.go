@@ -4,12 +4,14 @@ package titles
 
 import (
 	_ "embed"
+	"fmt"
 
 	"factdiff/compare"
 	"factdiff/extract"
 	"factdiff/extract/claim"
 	"factdiff/extract/office"
 	"factdiff/extract/register"
+	"factdiff/extract/text"
 )
 
 //go:embed titles.md
@@ -37,7 +39,7 @@ func inside(in *compare.Input, r extract.Reading) []compare.Finding {
 		d.unnamed()
 	}
 	d.predecessors()
-	return append(d.out, broken(r.Doc)...)
+	return append(d.out, in.First(mostBroken, broken(r.Doc))...)
 }
 
 // whole is the office with the name beside it: a finding here is of both.
@@ -67,24 +69,32 @@ func (w row) claim() claim.Claim {
 // mostRows bounds the rows of one name or office that are looked at.
 const mostRows = 64
 
-// family yields the rows in whose names the word stands.
-func (d *desk) family(word string) (out []row) {
+// tooMany records that a register has more rows of a word than are looked at for
+// what stands at s.
+func (d *desk) tooMany(s text.Span, reg *register.Register, word string) {
+	d.in.Left(d.r.Doc, s, fmt.Sprintf("%s has so many rows of %s that only the first %d are looked at", compare.Call(reg.Doc), word, mostRows))
+}
+
+// family yields the rows in whose names the word stands, for what is named at s.
+func (d *desk) family(s text.Span, word string) (out []row) {
 	for _, reg := range d.in.Registry {
 		if reg.Kind != register.People || word == "" {
 			continue
 		}
 		for i := range reg.WithWord(word) {
-			if out = append(out, row{reg, i}); len(out) == mostRows {
+			if len(out) == mostRows {
+				d.tooMany(s, reg, word)
 				return out
 			}
+			out = append(out, row{reg, i})
 		}
 	}
 	return out
 }
 
-// holders yields the rows of those who held the office on the day of the
+// holders yields the rows of those who held the office at s on the day of the
 // article.
-func (d *desk) holders(p claim.Post) (out []row) {
+func (d *desk) holders(s text.Span, p claim.Post) (out []row) {
 	for _, reg := range d.in.Registry {
 		if reg.Kind != register.People {
 			continue
@@ -92,9 +102,11 @@ func (d *desk) holders(p claim.Post) (out []row) {
 		for i := range reg.InOffice(p.Qualifier + " " + p.Head) {
 			w := row{reg, i}
 			if like := office.Compare(p, w.post()); like <= office.Shorter && w.person().Holds(d.day) {
-				if out = append(out, w); len(out) == mostRows {
+				if len(out) == mostRows {
+					d.tooMany(s, reg, p.String())
 					return out
 				}
+				out = append(out, w)
 			}
 		}
 	}
