@@ -21,8 +21,8 @@ var otherwise = &claim.Attribute{Name: "toll told otherwise", Road: road, Doc: "
 
 // asides brings together the tolls of one draft and one source that are worth a
 // glance although the road of tolls does not line them up.
-func asides(d, s extract.Reading) []*compare.Question {
-	mine, theirs := tolls(d), tolls(s)
+func asides(in *compare.Input, d, s extract.Reading) []*compare.Question {
+	mine, theirs := tolls(in, d), tolls(in, s)
 	if len(mine) == 0 || len(theirs) == 0 {
 		return nil
 	}
@@ -53,15 +53,16 @@ func asides(d, s extract.Reading) []*compare.Question {
 const mostTolls = 64
 
 // tolls are the first tolls of an article by sentence.
-func tolls(r extract.Reading) map[int][]claim.Claim {
+func tolls(in *compare.Input, r extract.Reading) map[int][]claim.Claim {
 	out := map[int][]claim.Claim{}
 	n := 0
 	for _, c := range r.Claims {
-		if n == mostTolls {
-			break
-		}
 		if q, ok := c.Value.(claim.Quantity); ok && c.Attribute.Name == "toll" && c.Attribute.Road == road && !q.Vague && c.Subject.Key != aboard &&
 			(c.Stance == claim.Reported || c.Stance == claim.Estimated) {
+			if n == mostTolls {
+				in.Beyond(r.Doc, c.Evidence, mostTolls, "tolls")
+				break
+			}
 			s := r.Doc.SentenceAt(c.Evidence.Start)
 			out[s] = append(out[s], c)
 			n++

@@ -13,12 +13,15 @@ import (
 // headline finds a toll in the headline or the deck that the body does not have:
 // the body is brought up to date, and the line above it forgotten. A body with
 // two numbers of the dead may tell of two incidents, and is left alone.
-func headline(r extract.Reading) []compare.Finding {
+func headline(in *compare.Input, r extract.Reading) []compare.Finding {
 	var out []compare.Finding
 	end := above(r.Doc)
 	first := slices.IndexFunc(r.Claims, func(c claim.Claim) bool { return c.Evidence.Start >= end }) // claims are in order
+	if first > mostAbove {
+		in.Beyond(r.Doc, r.Claims[mostAbove].Evidence, mostAbove, "claims of a headline")
+	}
 	for _, c := range r.Claims[:min(max(first, 0), mostAbove)] {
-		if !tolled(c) || len(out) == most {
+		if !tolled(c) || len(out) > most {
 			continue
 		}
 		var body []claim.Claim

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"factdiff/compare"
 	"factdiff/extract"
 	"factdiff/extract/article"
 	"factdiff/extract/count"
@@ -23,7 +24,7 @@ func TestTheHeadlineHasTheTollOfTheText(t *testing.T) {
 	} {
 		a, err := article.Defaults().Parse([]byte(c.page), text.Meta{ID: "D", Path: "a.md"})
 		require.NoError(t, err)
-		found := headline(extract.Run(a.Doc, []*extract.Kind{&count.Kind}))
+		found := headline(&compare.Input{}, extract.Run(a.Doc, []*extract.Kind{&count.Kind}))
 		if c.title == "" {
 			assert.Empty(t, found, c.reason)
 			continue

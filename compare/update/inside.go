@@ -10,11 +10,11 @@ import (
 
 // inside finds harm that is told twice of the same people, as half-done edits
 // leave it: "injured more than 30 wounded".
-func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
+func inside(in *compare.Input, r extract.Reading) []compare.Finding {
 	var out []compare.Finding
 	tokens := r.Doc.Tokens()
 	for _, c := range r.Claims {
-		if c.Attribute.Road != road || c.Attribute.Name != "toll" || len(out) == most {
+		if c.Attribute.Road != road || c.Attribute.Name != "toll" || len(out) > most {
 			continue
 		}
 		first, end := r.Doc.TokensIn(c.Evidence)
@@ -30,7 +30,7 @@ func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
 			Title: fmt.Sprintf("%s … %s", verb, last), Because: []compare.Reason{compare.Reason(fmt.Sprintf("%q and %q tell the same harm twice", verb, last))},
 			Suggestion: "strike one of them"})
 	}
-	return append(out, headline(r)...)
+	return append(in.First(most, out), in.First(most, headline(in, r))...)
 }
 
 // done is the harm that an active verb does.

@@ -24,15 +24,23 @@ type answer struct {
 func ask(in *compare.Input) []*compare.Question {
 	var out []*compare.Question
 	sources := make([][]*answer, len(in.Sources))
+	theirs := make([]told, len(in.Sources))
 	for i, r := range in.Sources {
 		sources[i] = answers(r)
+		theirs[i] = told{doc: r.Doc, answers: map[string]*answer{}}
+		for _, a := range sources[i] {
+			theirs[i].answers[a.key] = a
+		}
 	}
 	for _, d := range in.Drafts {
+		for i := range theirs {
+			theirs[i].asked = false
+		}
 		for _, a := range answers(d) {
-			out = append(out, a.beside(d, in.Sources, sources))
+			out = append(out, a.beside(d, theirs))
 		}
 		for _, s := range in.Sources {
-			out = append(out, asides(d, s)...)
+			out = append(out, asides(in, d, s)...)
 		}
 	}
 	for _, list := range sources {
@@ -43,6 +51,30 @@ func ask(in *compare.Input) []*compare.Question {
 		}
 	}
 	return out
+}
+
+// told is what a source tells, and how it stands to the draft that is asked
+// about: the same for all its tolls.
+type told struct {
+	doc     *text.Document
+	answers map[string]*answer // by key
+
+	asked, one, weak bool
+	why              compare.Reason
+}
+
+// story reports whether the draft and the source tell of one incident, and
+// whether that is less than sure.
+func (t *told) story(draft *text.Document) (one, weak bool) {
+	if !t.asked {
+		t.asked, t.weak = true, false
+		if t.why, t.one = topic.Incident(draft, t.doc); !t.one {
+			if t.why, t.one = topic.Story(draft, t.doc); t.one {
+				t.one, t.weak = acquainted(draft, t.doc), true
+			}
+		}
+	}
+	return t.one, t.weak
 }
 
 // listed reports whether a number counts those whose names are told, who need
@@ -99,37 +131,35 @@ func (a *answer) placed() bool {
 
 // beside makes the question of a draft's answer: its lead and those of the
 // sources, or, of a source that has the draft's number anywhere, that.
-func (a *answer) beside(d extract.Reading, articles []extract.Reading, sources [][]*answer) *compare.Question {
+func (a *answer) beside(d extract.Reading, sources []told) *compare.Question {
 	lead := a.lead()
 	q := &compare.Question{Topic: compare.Topic{Subject: lead.Subject}, Attribute: lead.Attribute, Road: road, Claims: like(a.claims, lead)}
 	if !a.placed() {
 		return q
 	}
 	weak := false
-	for i, list := range sources {
-		for _, b := range list {
-			if b.key != a.key || !b.placed() {
-				continue
-			}
-			why, one := topic.Incident(d.Doc, articles[i].Doc)
-			if !one {
-				if why, one = topic.Story(d.Doc, articles[i].Doc); !one || !acquainted(d.Doc, articles[i].Doc) {
-					continue
-				}
-				weak = true
-			}
-			theirs := b.lead()
-			if other, ok := meeting(b.claims, lead); ok {
-				theirs = other
-			} else if _, ok := meeting(a.claims, theirs); ok && lead.Subject.Key != aboard {
-				continue // the toll grew within the draft, and it has both numbers
-			}
-			b.used = true
-			if why != "" && len(q.Topic.Because) == 0 {
-				q.Topic.Because = append(q.Topic.Because, why)
-			}
-			q.Claims = append(q.Claims, like(b.claims, theirs)...)
+	for i := range sources {
+		s := &sources[i]
+		b := s.answers[a.key]
+		if b == nil || !b.placed() {
+			continue
 		}
+		one, unsure := s.story(d.Doc)
+		if !one {
+			continue
+		}
+		weak = weak || unsure
+		theirs := b.lead()
+		if other, ok := meeting(b.claims, lead); ok {
+			theirs = other
+		} else if _, ok := meeting(a.claims, theirs); ok && lead.Subject.Key != aboard {
+			continue // the toll grew within the draft, and it has both numbers
+		}
+		b.used = true
+		if s.why != "" && len(q.Topic.Because) == 0 {
+			q.Topic.Because = append(q.Topic.Because, s.why)
+		}
+		q.Claims = append(q.Claims, like(b.claims, theirs)...)
 	}
 	q.Topic.Sure = !weak
 	return q
@@ -138,12 +168,11 @@ func (a *answer) beside(d extract.Reading, articles []extract.Reading, sources [
 // acquainted reports whether two articles name one person: two quakes share
 // their island, and nobody.
 func acquainted(a, b *text.Document) bool {
-	for _, p := range person.Layer.Of(a).Entities {
-		if slices.ContainsFunc(person.Layer.Of(b).Entities, func(o person.Entity) bool { return o.Key == p.Key }) {
-			return true
-		}
+	theirs := map[string]bool{}
+	for _, p := range person.Layer.Of(b).Entities {
+		theirs[p.Key] = true
 	}
-	return false
+	return slices.ContainsFunc(person.Layer.Of(a).Entities, func(p person.Entity) bool { return theirs[p.Key] })
 }
 
 func number(c claim.Claim) claim.Quantity {

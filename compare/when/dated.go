@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sync"
 
+	"factdiff/compare"
 	"factdiff/extract/clause/word"
 	"factdiff/extract/proper"
 	"factdiff/extract/text"
@@ -36,13 +37,24 @@ type dated struct {
 	first    string   // the first of them, which is whom it is about
 }
 
-// dates are the dates of a document with what happened then.
+// datesOf are the dates of a document that are compared.
+func datesOf(in *compare.Input, d *text.Document) []dated {
+	all := dates.Of(d)
+	if len(all) > mostDates {
+		in.Beyond(d, all[mostDates].time.Span, mostDates, "dates of what happened")
+		all = all[:mostDates]
+	}
+	return all
+}
+
+// dates are the dates of a document with what happened then, one more than are
+// compared at most.
 var dates = text.Layer[[]dated]{Name: "dated acts", Read: func(d *text.Document) []dated {
 	var out []dated
 	times := timex.Layer.Of(d)
 	for i := range times {
 		m := &times[i]
-		if !m.Resolved || !m.Moment.Year || m.Bound != "" || m.Anchor != timex.NoAnchor || m.Position != "" || len(out) == mostDates {
+		if !m.Resolved || !m.Moment.Year || m.Bound != "" || m.Anchor != timex.NoAnchor || m.Position != "" || len(out) > mostDates {
 			continue
 		}
 		if m.Kind != timex.Date && m.Kind != timex.DateRange || m.Moment.Grain != "year" && m.Moment.Grain != "month" && m.Moment.Grain != "day" {

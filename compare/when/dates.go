@@ -31,11 +31,11 @@ var happenedOn = &claim.Attribute{Name: "date", Road: dateRoad, Doc: "When somet
 
 func askDates(in *compare.Input) (out []*compare.Question) {
 	for _, d := range in.Drafts {
-		own := dates.Of(d.Doc)
+		own := datesOf(in, d.Doc)
 		for i := range own {
 			q := &compare.Question{Attribute: happenedOn, Road: dateRoad}
 			for _, s := range in.Sources {
-				other := dates.Of(s.Doc)
+				other := datesOf(in, s.Doc)
 				if k, shared := match(&own[i], other); k >= 0 {
 					if q.Claims == nil {
 						a := datedClaim(d.Doc, &own[i])
@@ -50,7 +50,7 @@ func askDates(in *compare.Input) (out []*compare.Question) {
 			}
 		}
 		for _, s := range in.Sources {
-			out = append(out, askLengths(d.Doc, s.Doc)...)
+			out = append(out, askLengths(in, d.Doc, s.Doc)...)
 			for _, p := range rewritten(d.Doc, s.Doc) {
 				out = append(out, &compare.Question{Attribute: happenedOn, Road: dateRoad, Claims: p[:], Topic: compare.Topic{Subject: p[0].Subject, Because: []compare.Reason{wording}}})
 			}
@@ -167,8 +167,8 @@ func datedClaim(d *text.Document, f *dated) claim.Claim {
 
 // datesInside finds one thing that an article dates in two ways, its captions
 // and its headline included.
-func datesInside(r extract.Reading) (out []compare.Finding) {
-	all := dates.Of(r.Doc)
+func datesInside(in *compare.Input, r extract.Reading) (out []compare.Finding) {
+	all := datesOf(in, r.Doc)
 	for i := range all {
 		for k := range all[:i] {
 			a, b := &all[k], &all[i]

@@ -8,15 +8,15 @@ import (
 	"factdiff/extract/claim"
 )
 
-func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
-	return append(clocksInside(r), datesInside(r)...)
+func inside(in *compare.Input, r extract.Reading) []compare.Finding {
+	return append(clocksInside(in, r), datesInside(in, r)...)
 }
 
 // clocksInside notes the two times that one article gives for its incident, where it
 // gives no others: an exact one and a round one, most often.
-func clocksInside(r extract.Reading) []compare.Finding {
+func clocksInside(in *compare.Input, r extract.Reading) []compare.Finding {
 	var clocks []telling
-	for _, t := range tellings(r) {
+	for _, t := range tellings(in, r) {
 		if t.at.clock && t.Attribute.Name == "occurrence" && t.family == "incident" {
 			clocks = append(clocks, t)
 		}

@@ -52,13 +52,24 @@ type length struct {
 	owner string // whose: Pell in "Pell's death"
 }
 
-// lengths are the lengths of time of a document of which it says what they are.
+// lengthsOf are the lengths of time of a document that are compared.
+func lengthsOf(in *compare.Input, d *text.Document) []length {
+	all := lengths.Of(d)
+	if len(all) > mostLengths {
+		in.Beyond(d, all[mostLengths].time.Span, mostLengths, "lengths of time")
+		all = all[:mostLengths]
+	}
+	return all
+}
+
+// lengths are the lengths of time of a document of which it says what they are,
+// one more than are compared at most.
 var lengths = text.Layer[[]length]{Name: "lengths", Read: func(d *text.Document) []length {
 	var out []length
 	times := timex.Layer.Of(d)
 	for i := range times {
 		m := &times[i]
-		if m.Quantity.Unit != "s" || m.Quantity.Vague || m.Quantity.N <= 0 || len(out) == mostLengths {
+		if m.Quantity.Unit != "s" || m.Quantity.Vague || m.Quantity.N <= 0 || len(out) > mostLengths {
 			continue
 		}
 		l := length{time: m, at: -1}
@@ -101,8 +112,8 @@ func (l *length) find(d *text.Document, words map[string]string, from, end, step
 // askLengths asks of lengths that a draft and a source give for one thing: both
 // sentences share a name, or the articles one incident. An article that gives
 // two lengths of one sort is asked for none.
-func askLengths(a, b *text.Document) (out []*compare.Question) {
-	own, other := lengths.Of(a), lengths.Of(b)
+func askLengths(in *compare.Input, a, b *text.Document) (out []*compare.Question) {
+	own, other := lengthsOf(in, a), lengthsOf(in, b)
 	for i := range own {
 		x := &own[i]
 		k := slices.IndexFunc(other, func(y length) bool { return y.of == x.of && y.since == x.since && x.may(&y) })

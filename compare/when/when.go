@@ -38,10 +38,14 @@ type telling struct {
 }
 
 // tellings are the times that an article gives for its incident.
-func tellings(r extract.Reading) []telling {
+func tellings(in *compare.Input, r extract.Reading) []telling {
 	var out []telling
 	for _, c := range r.Claims {
-		if v, ok := c.Value.(claim.Moment); ok && c.Attribute.Road == clock.Incident && len(out) < mostTimes {
+		if v, ok := c.Value.(claim.Moment); ok && c.Attribute.Road == clock.Incident {
+			if len(out) == mostTimes {
+				in.Beyond(r.Doc, c.Evidence, mostTimes, "times of incidents")
+				break
+			}
 			if w := windowOf(v); !remote(r.Doc, w) {
 				out = append(out, telling{c, w, family(c.Subject.Key)})
 			}
@@ -75,12 +79,12 @@ type asking struct {
 func ask(in *compare.Input) []*compare.Question {
 	sources := make([][]telling, len(in.Sources))
 	for i, s := range in.Sources {
-		sources[i] = tellings(s)
+		sources[i] = tellings(in, s)
 	}
 	var out []*compare.Question
 	for _, d := range in.Drafts {
 		q := &asking{of: map[text.Span]*compare.Question{}}
-		own := tellings(d)
+		own := tellings(in, d)
 		for i, s := range in.Sources {
 			if len(own) == 0 || len(sources[i]) == 0 {
 				continue
