@@ -6,7 +6,6 @@ package arithmetic
 import (
 	_ "embed"
 	"fmt"
-	"slices"
 
 	"factdiff/compare"
 	"factdiff/extract"
@@ -19,11 +18,15 @@ var page string
 // Check adds up what an article counts.
 var Check = compare.Check{Name: "arithmetic", Doc: page, Article: check}
 
-func check(_ *compare.Input, r extract.Reading) []compare.Finding {
-	return slices.Concat(parts(r), onBoard(r), points(r), listed(r), changes(r))
+func check(in *compare.Input, r extract.Reading) []compare.Finding {
+	var out []compare.Finding
+	for _, look := range [...]func(extract.Reading) []compare.Finding{parts, onBoard, points, listed, changes} {
+		out = append(out, in.First(most, look(r))...)
+	}
+	return out
 }
 
-// most bounds the parts of one article that are looked at.
+// most bounds the findings of one sort in one article.
 const most = 200
 
 // parts finds groups that outnumber those among whom they are counted, in the
@@ -31,14 +34,14 @@ const most = 200
 func parts(r extract.Reading) []compare.Finding {
 	var out []compare.Finding
 	var whole *claim.Claim
-	for i := range r.Claims[:min(len(r.Claims), most*50)] {
+	for i := range r.Claims {
 		c := &r.Claims[i]
 		switch {
 		case c.Kind != "count" || !exact(*c):
 		case c.Attribute.Name == "toll":
 			whole = c
 		case c.Attribute.Name == "part" && whole != nil && whole.Subject.Key == c.Subject.Key &&
-			r.Doc.SentenceAt(whole.Evidence.Start) == r.Doc.SentenceAt(c.Evidence.Start) && number(*c) > number(*whole) && len(out) < most:
+			r.Doc.SentenceAt(whole.Evidence.Start) == r.Doc.SentenceAt(c.Evidence.Start) && number(*c) > number(*whole):
 			out = append(out, finding(fmt.Sprintf("%s: %s of %s", c.Subject.Name, c.Value, whole.Value),
 				fmt.Sprintf("%s cannot be among %s", c.Value, whole.Value), *whole, *c))
 		}

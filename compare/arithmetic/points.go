@@ -17,7 +17,7 @@ import (
 func points(r extract.Reading) []compare.Finding {
 	var out []compare.Finding
 	ms := quantity.Layer.Of(r.Doc)
-	for i := 0; i+2 < len(ms) && len(out) < most; i++ {
+	for i := 0; i+2 < len(ms) && len(out) <= most; i++ {
 		from, to, change := ms[i], ms[i+1], ms[i+2]
 		if moved(r.Doc, ms[i+1], ms[i+2]) { // rose 2 percent, from 4 percent to 6
 			from, to, change = ms[i+1], ms[i+2], ms[i]
