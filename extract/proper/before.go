@@ -1,5 +1,7 @@
 package proper
 
+import "strings"
+
 // before judges what stands before the name.
 func (r *reader) before(c *chunk) int {
 	i := c.first - 1
@@ -13,6 +15,10 @@ func (r *reader) before(c *chunk) int {
 		return 0
 	}
 	if r.aged(i) {
+		if c.size == 1 && c.last < r.to && !r.tokens[c.last].Cap && r.lex.look(r.tokens[c.last].Lower).class&(PersonNoun|PersonVerb) == PersonNoun {
+			c.local = true // the 12-year-old Holm girl
+			return -3
+		}
 		return 4
 	}
 	w := r.tokens[i].Lower
@@ -23,7 +29,7 @@ func (r *reader) before(c *chunk) int {
 	switch {
 	case class&(PersonNoun|Courtesy|Office) != 0:
 		return 3
-	case class&OrgHead != 0, maker(w):
+	case class&OrgHead != 0 && !r.forced(i), maker(w):
 		c.body = true
 		return -4
 	case speech(w):
@@ -51,6 +57,10 @@ func (r *reader) function(c *chunk, w string) (score int, ok bool) {
 		c.local = w == "in" || w == "near" || w == "outside"
 		return -3, true
 	case "from", "to", "of", "on", "through", "over", "for":
+		if w == "of" && r.seat(c.first-2) {
+			c.local = true
+			return -3, true
+		}
 		if c.size > 1 {
 			return 0, true
 		}
@@ -61,6 +71,35 @@ func (r *reader) function(c *chunk, w string) (score int, ok bool) {
 		return 2, true
 	}
 	return 0, false
+}
+
+// forced reports whether the word at token i, which may head a body's name, is a
+// verb: "will likely force Pell to come".
+func (r *reader) forced(i int) bool {
+	if i <= r.from {
+		return false
+	}
+	switch w := r.tokens[i-1].Lower; w {
+	case "to", "will", "would", "could", "can", "may", "might", "must", "should", "not", "did", "n't":
+		return true
+	default:
+		return strings.HasSuffix(w, "ly")
+	}
+}
+
+// seat reports whether the word at token i, before "of", is one that names of
+// places follow: the mayor of, the town of, north of.
+func (r *reader) seat(i int) bool {
+	if i < r.from {
+		return false
+	}
+	switch r.tokens[i].Lower {
+	case "town", "towns", "city", "cities", "village", "villages", "district", "districts", "suburb", "suburbs", "neighborhood", "neighbourhood", "province", "county",
+		"region", "island", "islands", "port", "capital", "outskirts", "mayor", "chief", "governor", "resident", "residents", "coast", "stronghold", "strongholds", "hometown", "hamlet",
+		"streets", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "miles", "kilometers", "kilometres", "shores", "municipality", "borough", "parish":
+		return true
+	}
+	return false
 }
 
 // maker are nouns before the names of companies and outlets.

@@ -28,6 +28,7 @@ func (r *reader) chunk(first, last int) {
 	if first >= last {
 		return
 	}
+	last = r.stutter(first, last)
 	c := chunk{first: first, last: last, family: -1, common: true}
 	r.measure(&c)
 	prev := &Segment{} // the segment right before, in this run
@@ -49,6 +50,25 @@ func (r *reader) chunk(first, last int) {
 		r.emit(Other, first, last)
 		r.chunks = append(r.chunks, c)
 	}
+}
+
+// stutter ends a name before it begins again, as where a web page has lost the
+// blank and the mark between a link and its label: "Ana Roth Ana RothThe talks".
+func (r *reader) stutter(first, last int) int {
+	for k := first + 1; k < last; k++ {
+		w := r.doc.Slice(r.tokens[k].Span)
+		for j := first; j < k; j++ {
+			o := r.doc.Slice(r.tokens[j].Span)
+			switch {
+			case len(o) < 3:
+			case w == o && k > j+1 && k+1 < last:
+				return k
+			case len(w) > len(o) && w[:len(o)] == o && w[len(o)] >= 'A' && w[len(o)] <= 'Z':
+				return j + 1
+			}
+		}
+	}
+	return last
 }
 
 // measure counts the names in c, and finds the family name.
@@ -99,8 +119,8 @@ func (r *reader) nameless(c *chunk) bool {
 	for i := c.first; i < c.last; i++ {
 		t := &r.tokens[i]
 		w := r.doc.Text[t.Span.Start:t.Span.End]
-		if len(w) > 3 && w[1] == '-' && (w[0] == 'R' || w[0] == 'D' || w[0] == 'I') {
-			return true // R-Ariz.
+		if len(w) > 3 && w[1] == '-' && (w[0] == 'R' || w[0] == 'D' || w[0] == 'I' || 'a' <= w[2] && w[2] <= 'z') {
+			return true // R-Ariz., T-shirt
 		}
 		for k := 0; k < len(w); k++ {
 			if w[k] >= '0' && w[k] <= '9' {

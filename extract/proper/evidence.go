@@ -33,8 +33,8 @@ func (r *reader) contained(c *chunk) bool {
 		return false
 	}
 	t := gazetteer.Load()
-	for k := range e.phrases {
-		p := &e.phrases[k]
+	for k := e.phrases; k != 0; k = r.lex.phrases[k].next {
+		p := &r.lex.phrases[k]
 		if p.kind != Place || i+len(p.rest) >= r.to {
 			continue
 		}

@@ -1,11 +1,13 @@
 package proper
 
 import (
-	"embed"
+	_ "embed" // the word lists
 	"strings"
 	"sync"
+	"unicode"
 
 	"factdiff/extract/place/gazetteer"
+	"factdiff/extract/wordlist"
 )
 
 // Class is what the word lists know of one word; a word may have several.
@@ -38,63 +40,93 @@ const (
 // index in the gazetteer's names (or -1).
 type phrase struct {
 	rest []string
+	next int32 // index of the next phrase of the first word, no longer one; 0: none
+	name int32
 	kind Kind
-	name int
 	caps bool // written in capitals: WHO is a body, Who is not
 }
 
 type entry struct {
 	class   Class
-	phrases []phrase // longest first
+	phrases int32 // index of the longest phrase; 0: none
 }
 
-type lexicon map[string]*entry
-
-// builder fills a lexicon; its spare entries are made many at a time.
-type builder struct {
-	lexicon
-	spare []entry
+type lexicon struct {
+	*wordlist.Table[entry]
+	phrases []phrase // the first is none
 }
 
-//go:embed data/given.txt data/romanised.txt data/clan.txt data/surnames.txt data/titles.txt data/offices.txt data/officewords.txt
-//go:embed data/people.txt data/verbs.txt data/functions.txt data/orgheads.txt data/placeheads.txt data/placeleads.txt data/thingheads.txt
-//go:embed data/bodies.txt data/nonames.txt data/norps.txt
-var data embed.FS
+var (
+	//go:embed data/given.txt
+	given string
+	//go:embed data/romanised.txt
+	romanised string
+	//go:embed data/clan.txt
+	clans string
+	//go:embed data/surnames.txt
+	surnames string
+	//go:embed data/titles.txt
+	titles string
+	//go:embed data/offices.txt
+	offices string
+	//go:embed data/officewords.txt
+	officeWords string
+	//go:embed data/people.txt
+	people string
+	//go:embed data/verbs.txt
+	verbs string
+	//go:embed data/functions.txt
+	functions string
+	//go:embed data/orgheads.txt
+	orgHeads string
+	//go:embed data/placeheads.txt
+	placeHeads string
+	//go:embed data/placeleads.txt
+	placeLeads string
+	//go:embed data/thingheads.txt
+	thingHeads string
+	//go:embed data/bodies.txt
+	bodies string
+	//go:embed data/nonames.txt
+	noNames string
+	//go:embed data/norps.txt
+	norps string
+)
 
-// words gives the lexicon, built once.
-var words = sync.OnceValue(func() lexicon {
-	l := &builder{lexicon: make(lexicon, 9000)}
+// words gives the lexicon, built once. It has room for the words of the lists.
+var words = sync.OnceValue(func() *lexicon {
+	l := &lexicon{wordlist.NewTable[entry](10500), make([]phrase, 1, 3800)}
 	for _, list := range []struct {
-		file  string
+		words string
 		class Class
 	}{
-		{"given", Given}, {"romanised", Given | Romanised}, {"clan", Clan}, {"titles", Courtesy}, {"offices", Office},
-		{"officewords", OfficeWord}, {"people", PersonNoun}, {"verbs", PersonVerb},
-		{"placeleads", PlaceLead}, {"surnames", FamilyName}, {"functions", Function},
+		{given, Given}, {romanised, Given | Romanised}, {clans, Clan}, {titles, Courtesy}, {offices, Office},
+		{officeWords, OfficeWord}, {people, PersonNoun}, {verbs, PersonVerb},
+		{placeLeads, PlaceLead}, {surnames, FamilyName}, {functions, Function},
 	} {
-		for _, w := range strings.Fields(load(list.file)) {
-			l.at(w).class |= list.class
+		for w := range strings.FieldsSeq(body(list.words)) {
+			l.Put(w).class |= list.class
 		}
 	}
-	l.heads("orgheads", OrgHead)
-	l.heads("placeheads", PlaceHead)
-	l.heads("thingheads", ThingHead)
-	for _, w := range strings.Fields("jr sr ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xxiii") {
-		l.at(w).class |= Suffix
+	l.heads(orgHeads, OrgHead)
+	l.heads(placeHeads, PlaceHead)
+	l.heads(thingHeads, ThingHead)
+	for w := range strings.FieldsSeq("jr sr ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xxiii") {
+		l.Put(w).class |= Suffix
 	}
-	for _, w := range strings.Fields("md m.d. phd ph.d. d.d.s. j.d. dds dmd d.o. do esq qc kc obe cbe mbe rn cpa aia faia dvm pe jd") {
-		l.at(w).class |= Degree
+	for w := range strings.FieldsSeq("md m.d. phd ph.d. d.d.s. j.d. dds dmd d.o. do esq qc kc obe cbe mbe rn cpa aia faia dvm pe jd") {
+		l.Put(w).class |= Degree
 	}
-	for _, w := range strings.Fields("de del della delle di da das do dos du den der des van von ter ten te la las los le el al ul bin ibn bint ben abu umm y e zu zur vom af av dela d'") {
-		l.at(w).class |= Particle
+	for w := range strings.FieldsSeq("de del della delle di da das do dos du den der des van von ter ten te la las los le el al ul bin ibn bint ben abu umm y e zu zur vom af av dela d'") {
+		l.Put(w).class |= Particle
 	}
-	for _, w := range lines(load("nonames")) {
+	for _, w := range lines(noNames) {
 		l.phrase(w, Other, -1)
 	}
-	for _, w := range lines(load("norps")) {
+	for _, w := range lines(norps) {
 		l.phrase(w, Norp, -1)
 	}
-	for _, w := range lines(load("bodies")) {
+	for _, w := range lines(bodies) {
 		l.phrase(w, Body, -1)
 	}
 	for i, n := range gazetteer.Load().Names {
@@ -107,82 +139,69 @@ var words = sync.OnceValue(func() lexicon {
 			l.phrase(n.Words, Place, i)
 		}
 	}
-	return l.lexicon
+	return l
 })
 
-func load(name string) string {
-	b, err := data.ReadFile("data/" + name + ".txt")
-	if err != nil {
-		return ""
-	}
-	_, rest, _ := strings.Cut(string(b), "\n") // the line that says where it comes from
+// body is a list without the line that says where it comes from.
+func body(list string) string {
+	_, rest, _ := strings.Cut(list, "\n")
 	return rest
 }
 
-func lines(s string) []string {
-	f := strings.FieldsFunc(s, func(r rune) bool { return r == '\n' || r == ';' })
+func lines(list string) []string {
+	f := strings.FieldsFunc(body(list), func(r rune) bool { return r == '\n' || r == ';' })
 	for i := range f {
 		f[i] = strings.TrimSpace(f[i])
 	}
 	return f
 }
 
-func (l *builder) at(w string) *entry {
-	e := l.lexicon[w]
-	if e == nil {
-		if len(l.spare) == 0 {
-			l.spare = make([]entry, 512)
-		}
-		e, l.spare = &l.spare[0], l.spare[1:]
-		l.lexicon[w] = e
-	}
-	return e
-}
-
-func (l *builder) heads(file string, c Class) {
-	for _, w := range strings.Fields(load(file)) {
+func (l *lexicon) heads(list string, c Class) {
+	for w := range strings.FieldsSeq(body(list)) {
 		if plain, star := strings.CutSuffix(w, "*"); star {
-			l.at(plain).class |= c | Surname
+			l.Put(plain).class |= c | Surname
 		} else {
-			l.at(w).class |= c
+			l.Put(w).class |= c
 		}
 	}
 }
 
-// phrase adds a fixed name under its first word.
-func (l *builder) phrase(s string, k Kind, name int) {
-	f := strings.Fields(strings.ToLower(s))
-	if len(f) == 0 {
+// phrase adds a fixed name under its first word, behind the longer ones.
+func (l *lexicon) phrase(s string, k Kind, name int) {
+	first, rest, _ := strings.Cut(strings.ToLower(s), " ")
+	p := phrase{name: int32(name), kind: k}
+	if rest != "" {
+		p.rest = strings.Fields(rest)
+	}
+	p.caps = len(p.rest) == 0 && len(s) > 1 && !strings.ContainsFunc(s, unicode.IsLower)
+	if first == "" {
 		return
 	}
-	first := f[0]
-	if k != Place || len(f) > 1 { // "miss." is Mississippi, "miss" is not
+	if k != Place || len(p.rest) > 0 { // "miss." is Mississippi, "miss" is not
 		first = bare(first)
 	}
-	e := l.at(first)
-	e.class |= phraseHead
-	p := phrase{rest: f[1:], kind: k, name: name, caps: len(f) == 1 && len(s) > 1 && strings.ToUpper(s) == s}
 	for i := range p.rest {
 		p.rest[i] = bare(p.rest[i])
 	}
-	at := len(e.phrases)
-	for at > 0 && len(e.phrases[at-1].rest) < len(p.rest) {
-		at--
+	e := l.Put(first)
+	e.class |= phraseHead
+	at := &e.phrases
+	for *at != 0 && len(l.phrases[*at].rest) >= len(p.rest) {
+		at = &l.phrases[*at].next
 	}
-	e.phrases = append(e.phrases, phrase{})
-	copy(e.phrases[at+1:], e.phrases[at:])
-	e.phrases[at] = p
+	p.next, *at = *at, int32(len(l.phrases))
+	l.phrases = append(l.phrases, p)
 }
 
 var none = &entry{}
 
 // look finds a token's entry by its Lower.
-func (l lexicon) look(lower string) *entry {
-	if e := l[lower]; e != nil {
+func (l *lexicon) look(lower string) *entry {
+	if e := l.Get(lower); e != nil {
 		return e
 	}
 	if w := bare(lower); len(w) != len(lower) {
-		if e := l[w]; e != nil {
+		if e := l.Get(w); e != nil {
 			return e
 		}
 	}

@@ -1,6 +1,10 @@
 package proper
 
-import "factdiff/extract/place/gazetteer"
+import (
+	"strings"
+
+	"factdiff/extract/place/gazetteer"
+)
 
 // names divides [lo, hi), which has no title and no head, into places, bodies
 // and what may be a person.
@@ -16,7 +20,7 @@ func (r *reader) names(lo, hi int) {
 			r.emit(p.kind, i, i+n)
 			i += n
 			start = i
-		case r.shouted(i):
+		case r.shouted(i), origin(r.tokens[i].Lower):
 			r.chunk(start, i)
 			i++
 			start = i
@@ -110,6 +114,12 @@ func (r *reader) shouted(i int) bool {
 	return t.Caps && t.Span.Len() > 3 && r.class(i)&(Given|FamilyName|OrgHead|Suffix|Degree) == 0 && Common(t.Lower)
 }
 
+// origin reports whether a compound says where somebody is from, and so stands
+// before a name: Connecticut-based Ana Roth.
+func origin(w string) bool {
+	return strings.HasSuffix(w, "-based") || strings.HasSuffix(w, "-born") || strings.HasSuffix(w, "-area") || strings.HasSuffix(w, "-raised") || strings.HasSuffix(w, "-trained")
+}
+
 // acronym reports whether token i is written in capitals as NTSB is, and is
 // neither a suffix nor the initials of a given name (JD, AJ).
 func (r *reader) acronym(i int) bool {
@@ -124,8 +134,11 @@ func (r *reader) acronym(i int) bool {
 		return false // J.K. Rowland
 	}
 	n := t.Span.Len()
-	if w := t.Lower; n == 4 && w[1] == '-' && (w[0] == 'r' || w[0] == 'd' || w[0] == 'i') {
-		return false // (R-ND)
+	if w := t.Lower; n >= 4 && w[1] == '-' && (w[0] == 'r' || w[0] == 'd' || w[0] == 'i') {
+		return false // (R-ND), (D-N.Y.)
+	}
+	if n > 3 && strings.ContainsAny(t.Lower, "0123456789") {
+		return false // TIP411 is a line to call, CN-235 an aircraft
 	}
 	if n == 2 && i+1 < r.run.last && r.tokens[i+1].Cap && !r.tokens[i+1].Caps {
 		return false

@@ -100,8 +100,8 @@ func (r *reader) match(i, hi int) (int, *phrase) {
 		return 0, nil
 	}
 next:
-	for k := range e.phrases {
-		p := &e.phrases[k]
+	for k := e.phrases; k != 0; k = r.lex.phrases[k].next {
+		p := &r.lex.phrases[k]
 		if i+len(p.rest) >= max(hi, i+1) || p.caps && !r.tokens[i].Caps {
 			continue
 		}

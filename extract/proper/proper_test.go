@@ -69,6 +69,17 @@ func TestSegments(t *testing.T) {
 		"Students at the [b University of Harlow] met.",
 		"[n Russian] and [n Ukrainian] envoys met.",
 		"[l HARLOW], [l Ore.] ([b AP]) — A fire broke out.",
+		// what looks like the one and is the other
+		"Police named 24-year-old [Ana Orlova Woods] and [Owen Marsh Woods], 19, as victims.",
+		"The 12-year-old [l Tarnow] girl was found.",
+		"[Owen Durham] called at noon. [Durham] said he saw smoke.",
+		"[Owen Durham] drove to [l Durham] on Monday.",
+		"Connecticut-based [Owen Marsh] declined to speak.",
+		"[Owen Marsh] may be forced out. That will force [Marsh] to speak.",
+		"The mayor of Belu Tanah spoke.",
+		"[n Republican] lawmakers fear for the [b GOP] [b Senate] majority.",
+		"Send a text to TIP411 in a T-shirt, said [t Rep.] [Owen Marsh] (D-N.Y.).",
+		"[t Speaker] [Ana Marsh] Ana MarshThe vote begins.",
 	} {
 		t.Run(want, func(t *testing.T) {
 			plain := strings.NewReplacer("[t ", "", "[b ", "", "[l ", "", "[n ", "", "[", "", "]", "").Replace(want)

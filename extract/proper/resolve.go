@@ -19,6 +19,7 @@ func (r *reader) resolve() {
 		named[r.chunks[i].first] = true
 		r.learn(&r.chunks[i])
 	}
+	r.namesakes()
 	for i := range r.chunks {
 		c := &r.chunks[i]
 		r.trim(c)
@@ -28,6 +29,27 @@ func (r *reader) resolve() {
 	r.out = slices.DeleteFunc(r.out, func(s Segment) bool {
 		return s.Last == s.First || s.Kind == Title && s.Last == s.First+1 && r.lex.look(r.tokens[s.First].Lower).class&Office == 0 && !named[s.Last]
 	})
+}
+
+// namesakes takes a town's name for a person who has it for a family name and
+// whom the article names in whole, where the word beside it says so: "Aden said",
+// after "Police Chief Hassan Aden".
+func (r *reader) namesakes() {
+	for i := range r.out {
+		s := &r.out[i]
+		if s.Kind != Place || s.Last != s.First+1 || s.Run != s.First || !r.known[bare(r.tokens[s.First].Lower)].full {
+			continue
+		}
+		next := s.Last
+		for next+1 < len(r.tokens) && adverb(r.tokens[next].Lower) {
+			next++
+		}
+		if next < len(r.tokens) {
+			if w := r.tokens[next].Lower; speech(w) || r.lex.look(w).class&PersonVerb != 0 && !auxiliary(w) {
+				s.Kind, s.Score = Person, enough
+			}
+		}
+	}
 }
 
 // learn records what c shows of its family name, and of its given name.
@@ -64,7 +86,7 @@ func (r *reader) reconsider(c *chunk) {
 		if c.size == 1 && r.brief == 0 && c.score == enough && !f.full && r.lexical(c)&(FamilyName|Given|Clan) == 0 {
 			c.score-- // in an article people are introduced
 		}
-	case f.score >= enough && !c.place && !c.body:
+	case f.score >= enough && !c.place && (!c.body || f.full && c.size == 1):
 		switch {
 		case c.size > 1 || !f.full:
 			c.score += 2

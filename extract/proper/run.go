@@ -19,7 +19,7 @@ type run struct {
 type reader struct {
 	doc    *text.Document
 	tokens []text.Token
-	lex    lexicon
+	lex    *lexicon
 
 	ents  []*entry
 	run   run

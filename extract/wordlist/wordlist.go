@@ -1,5 +1,5 @@
-// Package wordlist reads the word lists that kinds and checks embed. A row is
-// "name: body" on a line; lines that begin with # are comments.
+// Package wordlist reads the word lists that kinds and checks embed, and holds what
+// they say. A row is "name: body" on a line; lines that begin with # are comments.
 package wordlist
 
 import (

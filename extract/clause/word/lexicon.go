@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"factdiff/extract/wordlist"
 )
 
 //go:embed words.txt
@@ -15,23 +17,23 @@ var verbsFile string
 //go:embed stance.txt
 var stanceFile string
 
-var lexicon = sync.OnceValue(func() map[string]Info {
-	m := make(map[string]Info, 4096)
-	lines(wordsFile, func(class, w string) {
-		i := m[w]
-		i.Class |= classes[class]
-		m[w] = i
-	})
-	for w, i := range m {
+type lexicon = *wordlist.Table[Info]
+
+var lists = sync.OnceValue(func() lexicon {
+	m := wordlist.NewTable[Info](1800)
+	lines(wordsFile, func(class, w string) { m.Put(w).Class |= classes[class] })
+	for w, i := range m.All() {
 		if i.Is(Auxiliary) && strings.HasSuffix(w, "n't") {
 			i.Class |= Negator
-			m[w] = i
 		}
 	}
 	lines(stanceFile, func(hint, w string) {
-		i := look(m, w)
+		i := shape(w)
+		if known := m.Get(w); known != nil {
+			i = *known
+		}
 		i.Hint |= hints[hint]
-		m[w] = i
+		*m.Put(w) = i
 	})
 	lines(verbsFile, func(class, w string) { addVerb(m, acts[class], w) })
 	return m
@@ -52,7 +54,7 @@ func lines(file string, f func(class, word string)) {
 
 // addVerb adds all forms of "base", "base/past" or "base/past/participle". The
 // first class a verb is listed under stands.
-func addVerb(m map[string]Info, act Act, entry string) {
+func addVerb(m lexicon, act Act, entry string) {
 	strict := strings.HasSuffix(entry, "+")
 	parts := strings.Split(strings.TrimSuffix(entry, "+"), "/")
 	base, noun := strings.CutSuffix(parts[0], "*")
@@ -72,7 +74,7 @@ func addVerb(m map[string]Info, act Act, entry string) {
 		also = Noun
 	}
 	add := func(w string, f Form, c Class) {
-		i := m[w]
+		i := m.Put(w)
 		if i.Act != None && i.Act != act && i.Form&f == 0 {
 			return
 		}
@@ -81,22 +83,12 @@ func addVerb(m map[string]Info, act Act, entry string) {
 		}
 		i.Form |= f | always
 		i.Class |= c
-		m[w] = i
 	}
 	add(base, Base|also, 0)
 	add(thirdPerson(base), ThirdS|also, 0)
 	add(past, PastForm, Past)
 	add(part, Participle, Past)
 	add(ing(base, past), IngForm, Ing)
-}
-
-// look finds a word in the lists, or else goes by its shape.
-func look(m map[string]Info, w string) Info {
-	i, ok := m[w]
-	if ok {
-		return i
-	}
-	return shape(w)
 }
 
 // shape tells by its ending what a word in no list may be.

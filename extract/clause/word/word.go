@@ -108,11 +108,15 @@ func (i Info) Is(c Class) bool { return i.Class&c != 0 }
 var Layer = text.Layer[[]Info]{Name: "words", Read: read}
 
 func read(d *text.Document) []Info {
-	toks, m := d.Tokens(), lexicon()
+	toks, m := d.Tokens(), lists()
 	out := make([]Info, len(toks))
 	for i := range toks {
 		if toks[i].Kind == text.Word || toks[i].Lower[0] == '\'' {
-			out[i] = look(m, toks[i].Lower)
+			if known := m.Find(&toks[i]); known != nil {
+				out[i] = *known
+			} else {
+				out[i] = shape(toks[i].Lower)
+			}
 		}
 		if toks[i].Lower == "'s" {
 			out[i] = Info{Class: Genitive}
@@ -125,4 +129,9 @@ func read(d *text.Document) []Info {
 }
 
 // Of is what is known of one folded word.
-func Of(lower string) Info { return look(lexicon(), lower) }
+func Of(lower string) Info {
+	if known := lists().Get(lower); known != nil {
+		return *known
+	}
+	return shape(lower)
+}

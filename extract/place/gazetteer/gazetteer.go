@@ -5,8 +5,11 @@ package gazetteer
 
 import (
 	_ "embed"
+	"iter"
 	"strings"
 	"sync"
+
+	"factdiff/extract/wordlist"
 )
 
 // Kind says what sort of place one is.
@@ -41,7 +44,7 @@ type Table struct {
 	Places []Place
 	Names  []Name
 
-	keys map[string]int
+	keys *wordlist.Table[int32] // by key: the index of the place
 }
 
 //go:embed data/countries.txt
@@ -56,9 +59,10 @@ var regions string
 //go:embed data/cities.txt
 var cities string
 
-// Load gives the table; it is built once and shared. It must not be changed.
+// Load gives the table; it is built once and shared. It must not be changed. It
+// has room for the places of the lists.
 var Load = sync.OnceValue(func() *Table {
-	t := &Table{keys: map[string]int{}}
+	t := &Table{make([]Place, 0, 2000), make([]Name, 0, 2800), wordlist.NewTable[int32](2000)}
 	rows(countries, "|", t.country)
 	rows(states, "|", t.state)
 	rows(regions, "|", t.region)
@@ -68,8 +72,8 @@ var Load = sync.OnceValue(func() *Table {
 
 // Find is the index of the place with this key, or -1.
 func (t *Table) Find(key string) int {
-	if i, ok := t.keys[key]; ok {
-		return i
+	if i := t.keys.Get(key); i != nil {
+		return int(*i)
 	}
 	return -1
 }
@@ -92,7 +96,7 @@ func (t *Table) Inside(inner, outer string) bool {
 
 func (t *Table) country(f []string) {
 	i := t.add(f[0], Country, "")
-	for _, n := range list(f[1]) {
+	for n := range list(f[1]) {
 		t.name(n, i)
 	}
 	t.people(f[2], i)
@@ -105,7 +109,7 @@ func (t *Table) country(f []string) {
 
 func (t *Table) state(f []string) {
 	i := t.add(f[0], State, f[3])
-	for _, n := range list(f[1]) {
+	for n := range list(f[1]) {
 		short := len(n) <= 2 || strings.HasSuffix(n, ".")
 		t.Names = append(t.Names, Name{Words: n, Place: i, Short: short})
 	}
@@ -115,7 +119,7 @@ func (t *Table) state(f []string) {
 func (t *Table) region(f []string) { t.people(f[1], t.add(f[0], Region, "")) }
 
 func (t *Table) town(f []string) {
-	for _, n := range list(f[1]) {
+	for n := range list(f[1]) {
 		t.add(n, City, f[0])
 	}
 }
@@ -123,12 +127,12 @@ func (t *Table) town(f []string) {
 // add keeps the first place of a key and names it by the key without its
 // remark in parentheses.
 func (t *Table) add(key string, k Kind, within string) int {
-	if i, ok := t.keys[key]; ok {
+	if i := t.Find(key); i >= 0 {
 		return i
 	}
 	i := len(t.Places)
 	t.Places = append(t.Places, Place{key, k, within})
-	t.keys[key] = i
+	*t.keys.Put(key) = int32(i)
 	plain, remark, marked := strings.Cut(key, " (")
 	if !marked || remark == "state)" || remark == "US state)" {
 		t.name(plain, i)
@@ -141,7 +145,7 @@ func (t *Table) name(words string, place int) {
 }
 
 func (t *Table) people(field string, place int) {
-	for _, n := range list(field) {
+	for n := range list(field) {
 		t.Names = append(t.Names, Name{Words: n, Place: place, People: true})
 	}
 }
@@ -159,25 +163,25 @@ func rows(data, separator string, row func([]string)) {
 	}
 }
 
-func list(field string) []string {
-	if field == "" {
-		return nil
+// list are the names of a field.
+func list(field string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for n := range strings.SplitSeq(field, ",") {
+			if field == "" || !yield(strings.TrimSpace(n)) {
+				return
+			}
+		}
 	}
-	parts := strings.Split(field, ",")
-	for i := range parts {
-		parts[i] = strings.TrimSpace(parts[i])
-	}
-	return parts
 }
 
 // index finds names by their folded words.
-var index = sync.OnceValue(func() map[string]int {
+var index = sync.OnceValue(func() *wordlist.Table[int32] {
 	t := Load()
-	m := make(map[string]int, len(t.Names))
+	m := wordlist.NewTable[int32](len(t.Names))
 	for i, n := range t.Names {
 		w := strings.ToLower(n.Words)
-		if _, taken := m[w]; !taken {
-			m[w] = i
+		if m.Get(w) == nil {
+			*m.Put(w) = int32(i)
 		}
 	}
 	return m
@@ -186,9 +190,9 @@ var index = sync.OnceValue(func() map[string]int {
 // Lookup finds what a name in lower case stands for: "russian", "u.s.",
 // "new york". Of several places of one name it gives the first of the table.
 func Lookup(lower string) (Name, bool) {
-	i, ok := index()[lower]
-	if !ok {
+	i := index().Get(lower)
+	if i == nil {
 		return Name{}, false
 	}
-	return Load().Names[i], true
+	return Load().Names[*i], true
 }
