@@ -14,9 +14,12 @@ import (
 )
 
 // inside finds figures of one article that go ill together.
-func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
+func inside(in *compare.Input, r extract.Reading) []compare.Finding {
 	var out []compare.Finding
 	all := layer.Of(r.Doc)
+	if len(all) > mostInside {
+		in.Beyond(r.Doc, all[mostInside].span, mostInside, "figures")
+	}
 	for i := range all[:min(len(all), mostInside)] {
 		for j := range all[:min(len(all), mostInside)] {
 			a, b := &all[i], &all[j]
@@ -31,7 +34,7 @@ func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
 			}
 		}
 	}
-	return out[:min(len(out), most)]
+	return in.First(most, out)
 }
 
 // mostInside bounds the figures of one article that are held against each other.

@@ -18,4 +18,5 @@ func bounded(in *compare.Input, d *text.Document, x *index) {
 	if x.beyond > 0 {
 		in.Left(d, d.Tokens()[x.beyond].Span, fmt.Sprintf("so many names stand here that spellings are compared among the first %d only", mostWords))
 	}
+	in.Beyond(d, bodyNames.Of(d).beyond, mostNames, "names of bodies")
 }

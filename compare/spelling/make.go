@@ -22,7 +22,7 @@ var makes = sync.OnceValue(func() []string { return strings.Split(strings.TrimSp
 // Infinity SUV is none. Only long ones say something.
 func misbranded(d *text.Document) (out []compare.Finding) {
 	t := d.Tokens()
-	for i := 0; i+1 < len(t) && len(out) < mostMarks; i++ {
+	for i := 0; i+1 < len(t) && len(out) <= mostMarks; i++ {
 		if w := &t[i]; !w.Cap || w.Caps || w.Kind != text.Word || len(w.Lower) < long || !(made(t[i+1].Lower) || i+2 < len(t) && t[i+1].Cap && made(t[i+2].Lower) || i > 0 && colour(t[i-1].Lower)) {
 			continue
 		}

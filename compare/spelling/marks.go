@@ -29,7 +29,7 @@ func marks(d *text.Document) (out []compare.Finding) {
 					first[letters] = w
 					continue
 				}
-				if d.Slice(f) == d.Slice(w) || len(out) == mostMarks || spaced(d.Slice(f)) == spaced(d.Slice(w)) {
+				if d.Slice(f) == d.Slice(w) || len(out) > mostMarks || spaced(d.Slice(f)) == spaced(d.Slice(w)) {
 					continue
 				}
 				if n := len(out); n > 0 && out[n-1].Evidence[1].Evidence.Overlaps(w) {

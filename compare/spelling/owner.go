@@ -11,7 +11,7 @@ import (
 // saint, or for people in general.
 func owners(d *text.Document) (out []compare.Finding) {
 	t := d.Tokens()
-	for i := 3; i < len(t) && len(out) < mostMarks; i++ {
+	for i := 3; i < len(t) && len(out) <= mostMarks; i++ {
 		if t[i].Lower != "'s" || t[i-2].Lower != "'s" || t[i].Space || !t[i-1].Cap || !schooled(t[i-1].Lower) {
 			continue
 		}

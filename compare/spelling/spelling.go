@@ -27,14 +27,15 @@ func look(in *compare.Input, r extract.Reading) []compare.Finding {
 	bounded(in, r.Doc, x)
 	out = append(out, inside(x, out)...)
 	out = append(out, bodies(r.Doc)...)
-	out = append(out, variants(r.Doc)...)
-	for _, f := range marks(r.Doc) {
+	out = append(out, in.First(mostMarks, variants(r.Doc))...)
+	out = append(out, in.First(mostMarks, owners(r.Doc))...)
+	for _, f := range in.First(mostMarks, marks(r.Doc)) {
 		if e := f.Evidence; !tells(out, e[0].Evidence, e[1].Evidence) {
 			out = append(out, f)
 		}
 	}
 	out = append(out, misnamed(r.Doc)...)
-	out = append(out, misbranded(r.Doc)...)
+	out = append(out, in.First(mostMarks, misbranded(r.Doc))...)
 	for i := range out {
 		handed(&out[i], in)
 		witness(&out[i], in)

@@ -25,17 +25,30 @@ const mostNames, mostWordsOf = 200, 5
 
 // bodyNames are the names of bodies and of some places in a document, by their
 // words without any s at the end.
-var bodyNames = text.Layer[map[string][]*bodyName]{Name: "names with a head", Read: func(d *text.Document) map[string][]*bodyName {
-	out, n := map[string][]*bodyName{}, 0
+var bodyNames = text.Layer[*headedNames]{Name: "names with a head", Read: func(d *text.Document) *headedNames {
+	out, n := &headedNames{of: map[string][]*bodyName{}}, 0
 	for _, s := range d.Sentences() {
-		for i := s.First + 1; i < s.Last && n < mostNames; i++ {
-			if t := &d.Tokens()[i]; t.Cap && !t.Caps && headed(t.Lower) {
-				n += collect(d, s.First, i, out)
+		for i := s.First + 1; i < s.Last; i++ {
+			t := &d.Tokens()[i]
+			switch {
+			case !t.Cap || t.Caps || !headed(t.Lower):
+			case n >= mostNames:
+				out.beyond = t.Span
+				return out
+			default:
+				n += collect(d, s.First, i, out.of)
 			}
 		}
 	}
 	return out
 }}
+
+// headedNames are the names of bodies of an article by their stem; beyond is
+// where those begin that are not kept, or empty.
+type headedNames struct {
+	of     map[string][]*bodyName
+	beyond text.Span
+}
 
 // headed reports whether names end in the word w.
 func headed(w string) bool {
@@ -155,11 +168,11 @@ func founded(head string) bool {
 // variants finds bodies and places of one article in two forms: Velmar Green and
 // Velmar Greens, Tarn Governor's Association and Tarn Governors Association.
 func variants(d *text.Document) (out []compare.Finding) {
-	for _, list := range inOrder(bodyNames.Of(d)) {
+	for _, list := range inOrder(bodyNames.Of(d).of) {
 		for i := range list {
 			for _, a := range list[:i] {
 				level := differ(a, list[i])
-				if level == compare.Off || len(out) == mostMarks || tells(out, a.span, list[i].span) {
+				if level == compare.Off || len(out) > mostMarks || tells(out, a.span, list[i].span) {
 					continue
 				}
 				why := fmt.Sprintf("%s has both %s and %s", compare.Call(d), d.Slice(a.span), d.Slice(list[i].span))
@@ -167,7 +180,7 @@ func variants(d *text.Document) (out []compare.Finding) {
 			}
 		}
 	}
-	return append(out, owners(d)...)
+	return out
 }
 
 // inOrder are the lists of names in the order of the text.
@@ -199,8 +212,7 @@ func marked(b *bodyName) string { return strings.ReplaceAll(strings.Join(b.words
 // formed finds bodies of the draft that a source has in another form, where
 // neither has both.
 func formed(draft, source *text.Document) (out []compare.Finding) {
-	theirs := bodyNames.Of(source)
-	mine := bodyNames.Of(draft)
+	theirs, mine := bodyNames.Of(source).of, bodyNames.Of(draft).of
 	for _, list := range inOrder(mine) {
 		key := stem(list[0].words)
 		if len(list) != 1 || len(theirs[key]) != 1 || len(list[0].words) < 3 {
