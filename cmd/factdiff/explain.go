@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"os"
 	"strings"
 
@@ -11,6 +10,7 @@ import (
 
 	"factdiff/compare/waiver"
 	"factdiff/compare/yamlfile"
+	"factdiff/extract/article"
 	"factdiff/report"
 	"factdiff/report/html"
 	"factdiff/report/json"
@@ -67,12 +67,14 @@ func unknownName(name string) error {
 // finder looks a finding up by its id.
 type finder struct {
 	inputs
-	from string
+	from  string
+	limit int // bytes of a stored result
 }
 
 func (f *finder) flags(c *cobra.Command) {
 	f.inputs.flags(c)
 	c.Flags().StringVar(&f.from, "from", "", "look in a stored result: `FILE` of format json, - for standard input")
+	resultLimit(c, &f.limit)
 }
 
 // asked reports whether there is anything to look in.
@@ -83,7 +85,7 @@ func (f *finder) asked(args []string) bool {
 // results is the stored result, or a check of what args and flags name.
 func (f *finder) results(c *cobra.Command, args []string) (*report.Report, error) {
 	if f.from != "" {
-		return stored(c, f.from)
+		return stored(c, f.from, f.limit)
 	}
 	s, err := f.prepare(c, args)
 	if err != nil {
@@ -106,27 +108,25 @@ func find(r *report.Report, id string) *report.Finding {
 	return hit
 }
 
-// stored is the result at path: a result document, or the editors' report, which
-// carries its own.
-func stored(c *cobra.Command, path string) (*report.Report, error) {
-	in := c.InOrStdin()
-	if path != "-" {
-		f, err := os.Open(path)
-		if err != nil {
-			return nil, &failed{exitIncomplete, err}
-		}
-		defer f.Close()
-		in = f
+// stored is the result at path, of at most limit bytes (0: any): a result
+// document, or the editors' report, which carries its own.
+func stored(c *cobra.Command, path string, limit int) (*report.Report, error) {
+	var raw []byte
+	var err error
+	if path == "-" {
+		path = "standard input"
+		raw, err = article.Read(c.InOrStdin(), path, limit)
+	} else {
+		raw, err = article.ReadFile(path, limit)
 	}
-	raw, err := io.ReadAll(in)
 	if err != nil {
 		return nil, &failed{exitIncomplete, err}
 	}
 	var r *report.Report
 	if bytes.HasPrefix(bytes.TrimSpace(raw), []byte("<")) {
-		r, err = html.Read(raw)
+		r, err = html.Read(raw, limit)
 	} else {
-		r, err = json.Read(bytes.NewReader(raw))
+		r, err = json.Read(raw)
 	}
 	if err != nil {
 		return nil, &failed{exitIncomplete, fmt.Errorf("%s: %w", path, err)}

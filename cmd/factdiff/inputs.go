@@ -102,6 +102,9 @@ func (in *inputs) near(args []string) string {
 	return "."
 }
 
+// deskBytes bounds a file of settings or decisions; ten thousand decisions have 3 MB.
+const deskBytes = waiver.MaxBytes
+
 // reader gives the bytes of a file of the desk; nil reads it from the disk.
 type reader func(path string) ([]byte, error)
 
@@ -130,7 +133,7 @@ func (r reader) bytes(path string) ([]byte, error) {
 	if r != nil {
 		return r(path)
 	}
-	return article.ReadFile(path, 0)
+	return article.ReadFile(path, deskBytes)
 }
 
 // waiversName is what the file of decisions is called.

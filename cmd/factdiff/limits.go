@@ -6,11 +6,20 @@ import (
 	"factdiff/cmd/factdiff/internal/check"
 )
 
+const limitBytes = "limit-bytes"
+
+// resultLimit lets the user move the bound of a stored result. Results have many
+// times the bytes of the articles they are about; of a draft with a hundred
+// sources some 20 MB.
+func resultLimit(c *cobra.Command, n *int) {
+	c.Flags().IntVar(n, "limit-result", 128<<20, "size of a stored result in `BYTES`; a larger one is not read (0: any)")
+}
+
 // limitFlags let the user move the bounds of a run; 0 takes one away.
 func limitFlags(c *cobra.Command, l *check.Limits) {
 	*l = check.Defaults()
 	fl := c.Flags()
-	fl.IntVar(&l.FileBytes, "limit-bytes", l.FileBytes, "size of one file, and of what is read of an archive, in `BYTES`; what is larger is not read, and the check is incomplete (0: any)")
+	fl.IntVar(&l.FileBytes, limitBytes, l.FileBytes, "size of one file, and of what is read of an archive, in `BYTES`; what is larger is not read, and the check is incomplete (0: any)")
 	fl.IntVar(&l.Entries, "limit-entries", l.Entries, "files in an archive, which a Word document is: `N` (0: any)")
 	fl.IntVar(&l.Blocks, "limit-blocks", l.Blocks, "paragraphs of one article: `N` (0: any)")
 	fl.IntVar(&l.Depth, "limit-depth", l.Depth, "quotations and lists in one another in Markdown, elements in Word: `N` (0: any; HTML has 512 elements)")

@@ -8,6 +8,7 @@ import (
 
 func reportCommand() *cobra.Command {
 	var o outputs
+	limit := 0
 	c := &cobra.Command{
 		Use:   "report RESULT",
 		Short: "Write a stored result in other formats, without checking again",
@@ -21,7 +22,7 @@ only if it was written with --texts.`,
 			if err := o.parse(); err != nil {
 				return err
 			}
-			r, err := stored(c, args[0])
+			r, err := stored(c, args[0], limit)
 			if err != nil {
 				return err
 			}
@@ -35,6 +36,7 @@ only if it was written with --texts.`,
 		},
 	}
 	o.flags(c)
+	resultLimit(c, &limit)
 	return c
 }
 

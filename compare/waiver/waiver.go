@@ -7,12 +7,12 @@ package waiver
 import (
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"time"
 
 	"factdiff/compare/yamlfile"
+	"factdiff/extract/article"
 )
 
 // The decisions. Fix is a note to the desk: the finding still counts.
@@ -45,10 +45,14 @@ type File struct {
 	head    string  // comments above the first entry
 }
 
+// MaxBytes bounds a waiver file; one of ten thousand decisions has 3 MB.
+const MaxBytes = 16 << 20
+
 // Load reads the file at path; one that does not exist is empty.
 func Load(path string) (*File, error) {
-	raw, err := os.ReadFile(path)
-	if errors.Is(err, os.ErrNotExist) {
+	raw, err := article.ReadFile(path, MaxBytes)
+	var gone *article.Error
+	if errors.As(err, &gone) && gone.Problem == article.Missing {
 		return &File{Path: path}, nil
 	}
 	if err != nil {

@@ -63,11 +63,9 @@ func ascii(raw []byte) []byte {
 	return b.Bytes()
 }
 
-// maxUnpacked bounds what a packed result may grow to.
-const maxUnpacked = 256 << 20
-
-// Read takes the result document out of a page that Write made.
-func Read(page []byte) (*report.Report, error) {
+// Read takes the result document out of a page that Write made; unpacked it may
+// have limit bytes (0: any number).
+func Read(page []byte, limit int) (*report.Report, error) {
 	for _, kind := range []string{plainType, packedType} {
 		_, rest, found := bytes.Cut(page, []byte(`<script id="result" type="`+kind+`">`))
 		if !found {
@@ -78,13 +76,29 @@ func Read(page []byte) (*report.Report, error) {
 			break
 		}
 		if kind == plainType {
-			return reportjson.Read(bytes.NewReader(data))
+			return reportjson.Read(data)
 		}
-		z, err := gzip.NewReader(base64.NewDecoder(base64.StdEncoding, bytes.NewReader(bytes.TrimSpace(data))))
+		raw, err := unpacked(data, limit)
 		if err != nil {
 			return nil, fmt.Errorf("the page's result document is damaged: %w", err)
 		}
-		return reportjson.Read(io.LimitReader(z, maxUnpacked))
+		return reportjson.Read(raw)
 	}
 	return nil, errors.New("no result document in the page")
+}
+
+func unpacked(data []byte, limit int) ([]byte, error) {
+	z, err := gzip.NewReader(base64.NewDecoder(base64.StdEncoding, bytes.NewReader(bytes.TrimSpace(data))))
+	if err != nil {
+		return nil, err
+	}
+	var from io.Reader = z
+	if limit > 0 {
+		from = io.LimitReader(z, int64(limit)+1)
+	}
+	raw, err := io.ReadAll(from)
+	if err == nil && limit > 0 && len(raw) > limit {
+		err = fmt.Errorf("unpacked, it has more than %d bytes", limit)
+	}
+	return raw, err
 }

@@ -1,7 +1,6 @@
 package html
 
 import (
-	"bytes"
 	"io"
 	"testing"
 
@@ -19,9 +18,9 @@ func FuzzStored(f *testing.F) {
 	f.Add([]byte(`<script id="result" type="application/json">` + story + `</script>`))
 	f.Add([]byte(`<script id="result" type="application/gzip;base64">H4sIAAAAAAAA/w==</script>`))
 	f.Fuzz(func(t *testing.T, raw []byte) {
-		r, err := reportjson.Read(bytes.NewReader(raw))
+		r, err := reportjson.Read(raw)
 		if err != nil {
-			r, err = Read(raw)
+			r, err = Read(raw, 1<<20)
 		}
 		if err == nil {
 			_ = Write(io.Discard, r)

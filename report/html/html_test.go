@@ -139,14 +139,16 @@ func TestAttacksAreShownAndNotObeyed(t *testing.T) {
 
 func TestThePageHoldsItsResult(t *testing.T) {
 	for name, r := range map[string]*report.Report{"plain": reporttest.Bergen(), "attacks": reporttest.Hostile(), "packed": reporttest.Large(8, 120)} {
-		again, err := html.Read([]byte(write(t, r)))
+		again, err := html.Read([]byte(write(t, r)), 0)
 		require.NoError(t, err, name)
 		assert.Equal(t, r.Excerpts(), again, name)
 	}
-	_, err := html.Read([]byte("<html>"))
+	_, err := html.Read([]byte("<html>"), 0)
 	assert.ErrorContains(t, err, "no result document")
-	_, err = html.Read([]byte(`<script id="result" type="application/gzip;base64">AAAA</script>`))
+	_, err = html.Read([]byte(`<script id="result" type="application/gzip;base64">AAAA</script>`), 0)
 	assert.ErrorContains(t, err, "damaged")
+	_, err = html.Read([]byte(write(t, reporttest.Large(8, 120))), 100_000)
+	assert.ErrorContains(t, err, "unpacked, it has more than 100000 bytes")
 }
 
 func TestReportsStaySmall(t *testing.T) {

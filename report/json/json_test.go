@@ -107,14 +107,34 @@ func keys(m map[string]any) []string {
 
 func TestWhatIsWrittenIsReadAgain(t *testing.T) {
 	r := reporttest.Bergen()
-	again, err := reportjson.Read(bytes.NewReader(write(t, r)))
+	again, err := reportjson.Read(write(t, r))
 	require.NoError(t, err)
 	assert.Equal(t, r, again)
 }
 
 func TestReadRefusesOtherVersionsAndOtherFiles(t *testing.T) {
-	_, err := reportjson.Read(strings.NewReader(`{"version": 2}`))
+	_, err := reportjson.Read([]byte(`{"version": 2}`))
 	assert.ErrorContains(t, err, "version 2")
-	_, err = reportjson.Read(strings.NewReader(`<html>`))
+	_, err = reportjson.Read([]byte(`<html>`))
 	assert.ErrorContains(t, err, "not a result document")
+}
+
+// Two bytes of a list may be an element of three hundred in memory; the largest
+// honest results have far fewer.
+func TestReadRefusesListsOfNothing(t *testing.T) {
+	for why, list := range map[string]string{
+		"numbers": strings.Repeat("0,", 100_000), "nulls": strings.Repeat("null,", 100_000), "empty objects": strings.Repeat("{},", 100_000),
+		"lists in one another": strings.Repeat("[", 100) + "0,",
+	} {
+		_, err := reportjson.Read([]byte(`{"version": 1, "findings": [` + list + `0]}`))
+		assert.ErrorContains(t, err, "more elements than a result of its length", why)
+	}
+	for why, r := range map[string]*report.Report{"large": reporttest.Large(8, 120), "excerpts": reporttest.Large(8, 120).Excerpts()} {
+		raw, err := json.Marshal(r)
+		require.NoError(t, err)
+		_, err = reportjson.Read(raw)
+		assert.NoError(t, err, why)
+	}
+	_, err := reportjson.Read([]byte(`{"version": 1, "findings": [], "tool": {"name": "a \",` + strings.Repeat(",[", 50_000) + `"}}`))
+	assert.NoError(t, err, "what stands in a string is no list")
 }

@@ -84,15 +84,6 @@ func Upward(dir, name string) string {
 	}
 }
 
-// Load reads the file at path. names are the names of all kinds and checks.
-func Load(path string, names []string) (*Config, error) {
-	raw, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	return Parse(path, raw, names)
-}
-
 // Parse reads the bytes of the file at path. Whatever is wrong in it is an
 // error with its line.
 func Parse(path string, raw []byte, names []string) (*Config, error) {
