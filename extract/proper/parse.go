@@ -46,10 +46,13 @@ func (r *reader) dropped(i, hi int) bool {
 		return e.class&Clan == 0 || i+1 >= hi || !Syllables(r.tokens[i+1].Lower) // He, but He Lifeng
 	}
 	t := &r.tokens[i]
+	if t.Lower == "class" && i > r.from && r.tokens[i-1].Kind == text.Number {
+		return true // Sgt. 1st Class Jan Pell
+	}
 	if !r.opens(i) || hi-i < 2 || t.Caps || e.class&(Given|Clan|Courtesy|Office|OfficeWord|OrgHead|PlaceLead|phraseHead) != 0 {
 		return false
 	}
-	if n := len(t.Lower); n > 5 && (t.Lower[n-3:] == "ing" || t.Lower[n-2:] == "ed") && e.class&FamilyName == 0 && Common(t.Lower) {
+	if n := len(t.Lower); n > 5 && (t.Lower[n-3:] == "ing" || t.Lower[n-2:] == "ed") && e.class&FamilyName == 0 && (Common(t.Lower) || n > 9) {
 		return true // Electing Smith
 	}
 	// "Actress Keira Knightley", "Witnesses Bob Hay and": a common word before a given name
@@ -154,6 +157,9 @@ func (r *reader) heads(lo, j, hi int) bool {
 	if c&(Courtesy|Office) != 0 && c&Surname == 0 && c&OrgHead == 0 {
 		return false
 	}
+	if j+1 == hi && j > lo && (r.run.first > r.from && r.aged(r.run.first-1) || j+1 < r.to && r.tokens[j+1].Lower == "," && r.apposition(j+2) == 4) {
+		return false // 24-year-old Ana Lund Woods; Ana Lund Woods, 24,
+	}
 	if j == lo {
 		return true
 	}
@@ -212,7 +218,7 @@ func (r *reader) begin(lo, j int) int {
 			s -= 2 // Sheriff's Office
 			continue
 		}
-		if t.Kind == text.Punct && t.Lower != "&" {
+		if t.Kind == text.Punct && t.Lower != "&" || origin(t.Lower) || party(t.Lower) && chamber(r.tokens[j].Lower) {
 			break
 		}
 		if c&Function != 0 && c&(Given|Particle) == 0 && t.Lower != "of" {
@@ -231,6 +237,11 @@ func (r *reader) begin(lo, j int) int {
 	}
 	return s
 }
+
+// party and chamber are apart in "GOP Senate primary", "a Republican House seat".
+func party(w string) bool { return w == "gop" || w == "republican" || w == "democratic" }
+
+func chamber(w string) bool { return w == "house" || w == "senate" || w == "congress" }
 
 // object takes what follows a head: "of Ghent", "for Strategic and
 // International Studies". It gives the end.
