@@ -37,6 +37,7 @@ func ask(in *compare.Input) []*compare.Question {
 		for _, s := range in.Sources {
 			theirs := addresses(in, s)
 			out = append(out, cornered(d, s, mine, theirs)...)
+			out = append(out, otherSort(d.Doc, s.Doc)...)
 			for _, a := range mine {
 				for _, b := range theirs {
 					if q := pair(a, b, mine, theirs); q != nil {
@@ -154,8 +155,11 @@ func judge(q *compare.Question) []compare.Finding {
 	if q.Road != road {
 		return nil
 	}
-	if q.Attribute == corner {
+	switch q.Attribute {
+	case corner:
 		return []compare.Finding{twoWays(q)}
+	case sorted:
+		return []compare.Finding{drive(q)}
 	}
 	a, b := q.Claims[0], q.Claims[1]
 	f := compare.Finding{Kind: "place", Level: compare.Query, Relation: compare.Disagree, Evidence: q.Claims,

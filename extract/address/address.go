@@ -71,7 +71,7 @@ func block(d *text.Document, i int) (claim.Claim, bool) {
 	end := i + 2
 	for ; end < len(tokens) && end < i+2+longest; end++ {
 		t := &tokens[end]
-		if t.Kind == text.Number && end == i+2 || t.Kind == text.Word && t.Cap {
+		if t.Kind == text.Number && (end == i+2 || end == i+3 && street.Direction(words[0]) != "") || t.Kind == text.Word && t.Cap {
 			words = append(words, strings.TrimSuffix(t.Lower, "."))
 			if len(words) > 1 && street.Kind(words[len(words)-1]) != "" {
 				end++
