@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"factdiff/compare"
 	"factdiff/extract/claim"
 	"factdiff/extract/text"
 )
@@ -18,6 +19,18 @@ type described struct {
 // mostDescribed bounds the words of classes of one article.
 const mostDescribed = 120
 
+// descriptionsOf are the words of classes of d that are compared.
+func descriptionsOf(in *compare.Input, d *text.Document) []described {
+	all := descriptions.Of(d)
+	if len(all) > mostDescribed {
+		w := all[mostDescribed]
+		in.Beyond(d, d.Tokens()[w.line.units[w.unit].first].Span, mostDescribed, "words for vehicles, weapons and the like")
+		all = all[:mostDescribed]
+	}
+	return all
+}
+
+// descriptions are one more than are compared at most.
 var descriptions = text.Layer[[]described]{Name: "words of classes", Read: func(d *text.Document) []described {
 	var out []described
 	ls, table := layer.Of(d), classes()
@@ -27,7 +40,7 @@ var descriptions = text.Layer[[]described]{Name: "words of classes", Read: func(
 				continue
 			}
 			for _, m := range table[d.Tokens()[u.first].Lower] {
-				if m.loose && len(out) < mostDescribed {
+				if m.loose && len(out) <= mostDescribed {
 					out = append(out, described{&ls[i], k, m})
 				}
 			}

@@ -26,7 +26,7 @@ func ask(in *compare.Input) []*compare.Question {
 	for _, d := range in.Drafts {
 		for _, s := range in.Sources {
 			pair := read(d.Doc, s)
-			pair = append(pair, variants(d.Doc, s.Doc)...)
+			pair = append(pair, variants(in, d.Doc, s.Doc)...)
 			pair = append(pair, reworded(d.Doc, s.Doc)...)
 			all = append(all, append(pair, common(d.Doc, s.Doc, pair)...)...)
 		}

@@ -17,12 +17,12 @@ var (
 
 // variants compares words of one class that describe one thing in sentences
 // that are not worded alike: a red trawler, a blue trawler.
-func variants(draft, source *text.Document) []found {
+func variants(in *compare.Input, draft, source *text.Document) []found {
 	if apart(draft, source) {
 		return nil
 	}
 	var out []found
-	a, b := descriptions.Of(draft), descriptions.Of(source)
+	a, b := descriptionsOf(in, draft), descriptionsOf(in, source)
 	for _, x := range a {
 		for _, y := range b {
 			if !x.excludes(y) {

@@ -53,11 +53,22 @@ const (
 	longRemark  = 40  // words
 )
 
+// remarksOf are the remarks of d that are compared.
+func remarksOf(in *compare.Input, d *text.Document) []remark {
+	all := remarks.Of(d)
+	if len(all) > mostRemarks {
+		in.Beyond(d, all[mostRemarks].ws[0].span, mostRemarks, "remarks")
+		all = all[:mostRemarks]
+	}
+	return all
+}
+
+// remarks are one more than are compared at most.
 var remarks = text.Layer[[]remark]{Name: "remarks", Read: func(d *text.Document) (out []remark) {
 	all := sayings.Of(d)
 	for i := range all {
 		s := &all[i]
-		for from := 0; from < len(s.words) && len(out) < mostRemarks; {
+		for from := 0; from < len(s.words) && len(out) <= mostRemarks; {
 			to := from + 1
 			at := d.SentenceAt(s.words[from].span.Start)
 			for to < len(s.words) && d.SentenceAt(s.words[to].span.Start) == at {
@@ -85,9 +96,9 @@ func retold(in *compare.Input, r extract.Reading) (out []compare.Finding) {
 		return nil
 	}
 	for _, s := range in.Sources {
-		n := 0
-		for _, a := range remarks.Of(r.Doc) {
-			b, words := nearest(a, r.Doc, s.Doc)
+		n, theirs := 0, remarksOf(in, s.Doc)
+		for _, a := range remarksOf(in, r.Doc) {
+			b, words := nearest(a, r.Doc, s.Doc, theirs)
 			if b == nil || n == mostHints || told(a, s) || told(*b, r) || !oneSpeaker(speakers(claimOn(a.of, r), claimOn(b.of, s)), len(words)) {
 				continue
 			}
@@ -142,9 +153,8 @@ func hint(out []compare.Finding, h hinted) []compare.Finding {
 // speaker's: where only one of the speakers is named, more is asked.
 func oneSpeaker(who, n int) bool { return who == one || who == unsaid && n > 1 }
 
-// nearest is the remark that has most of a's rare words, and what they share.
-func nearest(a remark, here, there *text.Document) (best *remark, words []string) {
-	all := remarks.Of(there)
+// nearest is the remark, of all there, that has most of a's rare words, and what they share.
+func nearest(a remark, here, there *text.Document, all []remark) (best *remark, words []string) {
 	for i := range all {
 		b := &all[i]
 		var both []string
