@@ -25,6 +25,7 @@ import (
 	"factdiff/compare/status"
 	"factdiff/compare/titles"
 	"factdiff/compare/topic"
+	"factdiff/compare/twice"
 	"factdiff/compare/update"
 	"factdiff/compare/when"
 	"factdiff/compare/wording"
@@ -37,5 +38,5 @@ func Roads() []*compare.Road {
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &shares.Check, &headline.Check, &figures.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &shares.Check, &headline.Check, &twice.Check, &figures.Check}
 }

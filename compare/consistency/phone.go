@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"factdiff/compare"
-	"factdiff/extract"
 	"factdiff/extract/claim"
 	"factdiff/extract/text"
 )
@@ -17,10 +16,11 @@ func phones(in *compare.Input, d *text.Document) (out []compare.Finding) {
 	own := numbers.Of(d)
 	in.Beyond(d, own.beyond, mostPhones, "telephone numbers")
 	for _, p := range own.list {
-		f, ok := otherwise(in.Sources, d, p)
+		f, ok := otherwise(in, d, p)
 		switch {
-		case ok:
+		case ok && d.Role == "draft":
 			out = append(out, f)
+		case ok: // it is said of the draft
 		case len(p.digits) != 10:
 			out = append(out, compare.Finding{Kind: "measure", Level: compare.Query, Relation: compare.Disagree,
 				Title:      fmt.Sprintf("%s has %d digits", d.Slice(p.span), len(p.digits)),
@@ -36,14 +36,16 @@ func short(p phone) compare.Reason {
 	return compare.Reason(fmt.Sprintf("a telephone number with its area code has 10 digits, this one %d", len(p.digits)))
 }
 
-// otherwise is the finding that sources have a number nearly like p, which the
-// draft does not have, nor they p.
-func otherwise(sources []extract.Reading, d *text.Document, p phone) (compare.Finding, bool) {
-	f := compare.Finding{Kind: "measure", Level: compare.Query, Relation: compare.Disagree, Evidence: []claim.Claim{p.claim(d)}}
-	if d.Role != "draft" {
-		return f, false
+// otherwise is the finding that the other side, the sources of a draft or the
+// drafts of a source, has a number nearly like p, which d does not have, nor
+// they p.
+func otherwise(in *compare.Input, d *text.Document, p phone) (compare.Finding, bool) {
+	others := in.Drafts
+	if d.Role == "draft" {
+		others = in.Sources
 	}
-	for _, s := range sources {
+	f := compare.Finding{Kind: "measure", Level: compare.Query, Relation: compare.Disagree, Evidence: []claim.Claim{p.claim(d)}}
+	for _, s := range others {
 		for _, o := range numbers.Of(s.Doc).list {
 			if has(numbers.Of(s.Doc).list, p) || has(numbers.Of(d).list, o) || !slip(p.digits, o.digits) || !alike(d, p, s.Doc, o) {
 				continue

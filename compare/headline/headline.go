@@ -91,7 +91,7 @@ func (x *article) kind(s text.Span) text.BlockKind {
 func (x *article) has(m *quantity.Mention) bool {
 	for i := range x.body {
 		b := &x.body[i]
-		if b.Value.N == m.Value.N || b.Value.High == m.Value.N || b.Class == m.Class && b.Value.Unit == m.Value.Unit && meets(m.Value, b.Value) {
+		if like(m.Class, b.Class) && (b.Value.N == m.Value.N || b.Value.High == m.Value.N) || b.Class == m.Class && b.Value.Unit == m.Value.Unit && meets(m.Value, b.Value) {
 			return true
 		}
 		if m.Class == quantity.Cardinal && b.Value.N+1 == m.Value.N && x.andOne(b.Last) {
@@ -107,6 +107,12 @@ func (x *article) has(m *quantity.Mention) bool {
 		}
 	}
 	return false
+}
+
+// like reports whether a number of class b may say what one of class a says: a
+// count is no age, but an age may be told as a bare number.
+func like(a, b quantity.Class) bool {
+	return a != quantity.Cardinal || b == quantity.Cardinal || b == quantity.Ordinal || b == quantity.Score
 }
 
 // andOne reports whether one more is told of behind token i: four men and a

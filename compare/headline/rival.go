@@ -21,24 +21,34 @@ func (x *article) rival(m *quantity.Mention) *quantity.Mention {
 		return nil
 	}
 	var found *quantity.Mention
+	several := false
 	for i := range x.body {
 		b := &x.body[i]
-		if b.Class != m.Class || b.Value.Unit != m.Value.Unit {
+		if b.Class != m.Class || b.Value.Unit != m.Value.Unit || m.Class == quantity.Cardinal && b.Value.N < 2 {
 			continue
 		}
-		if m.Class == quantity.Cardinal && (b.Value.N < 2 || !slices.ContainsFunc(x.words(b), func(w string) bool { return slices.Contains(words, w) })) {
-			continue
+		same := m.Class != quantity.Cardinal || slices.ContainsFunc(x.words(b), func(w string) bool { return slices.Contains(words, w) })
+		if same && !far(m, b) && x.retold(m, b) {
+			return b
 		}
-		if found == nil {
-			found = b
-		} else if found.Value.N != b.Value.N {
-			return nil
+		if same {
+			several = several || found != nil && found.Value.N != b.Value.N
+			if found == nil {
+				found = b
+			}
 		}
 	}
-	if found == nil || found.Span.Start-x.start() > opening || far(m, found) || x.shared(m, found) < x.least(m) {
+	if several || found == nil || found.Span.Start-x.start() > opening || far(m, found) || x.shared(m, found) < x.least(m) {
 		return nil
 	}
 	return found
+}
+
+// retold reports whether the sentence of m is told again in the words of the
+// sentence of b: it has most telling words of it, and no fewer than four.
+func (x *article) retold(m, b *quantity.Mention) bool {
+	n := x.shared(m, b)
+	return n >= 4 && 3*n >= 2*len(x.telling(m))
 }
 
 // years is how many years two ages of one person may be apart.

@@ -9,13 +9,10 @@ import (
 	"factdiff/extract/claim"
 )
 
-// inside asks when a draft brings a thing in by one word and comes back to it
+// inside asks when an article brings a thing in by one word and comes back to it
 // with another: "a lorry packed with fireworks", "the car packed with
 // fireworks".
 func inside(_ *compare.Input, r extract.Reading) (out []compare.Finding) {
-	if r.Doc.Role != "draft" {
-		return nil
-	}
 	all := descriptions.Of(r.Doc)
 	for i, y := range all {
 		if !y.definite() || broughtIn(all[:i], y) {

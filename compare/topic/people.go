@@ -58,10 +58,15 @@ func (c *crowd) add(d *text.Document) {
 	all := person.Layer.Of(d).Entities
 	links := make([]link, len(all))
 	present := map[*somebody]bool{}
-	for i := range all {
-		if p, why := c.named(&all[i]); p != nil && !present[p] {
-			links[i] = link{p, why, true}
-			present[p] = true
+	for _, most := range [...]person.Degree{person.Initial, person.Transliteration} { // who has the very name comes first
+		for i := range all {
+			if links[i].person != nil {
+				continue
+			}
+			if p, why := c.named(&all[i], most); p != nil && !present[p] {
+				links[i] = link{p, why, true}
+				present[p] = true
+			}
 		}
 	}
 	var free []*somebody
@@ -121,14 +126,14 @@ func within(all []person.Entity, links []link, i int) link {
 	return link{}
 }
 
-// named is the person whose name agrees with e's: the only one, or the one whose
-// given name says so.
-func (c *crowd) named(e *person.Entity) (*somebody, compare.Reason) {
+// named is the person whose name agrees with e's, in no degree beyond most: the
+// only one, or the one whose given name says so.
+func (c *crowd) named(e *person.Entity, most person.Degree) (*somebody, compare.Reason) {
 	var whole, short []*somebody
 	why := compare.Reason("")
 	for _, p := range c.byKey[e.Key] {
 		l := best(p, e)
-		if l.Degree > person.Transliteration {
+		if l.Degree > most {
 			continue
 		}
 		if e.Name.Given != "" && p.members[0].person.Name.Given != "" {

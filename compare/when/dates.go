@@ -1,7 +1,9 @@
 package when
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,21 +34,19 @@ var happenedOn = &claim.Attribute{Name: "date", Road: dateRoad, Doc: "When somet
 func askDates(in *compare.Input) (out []*compare.Question) {
 	for _, d := range in.Drafts {
 		own := datesOf(in, d.Doc)
-		for i := range own {
-			q := &compare.Question{Attribute: happenedOn, Road: dateRoad}
-			for _, s := range in.Sources {
-				other := datesOf(in, s.Doc)
-				if k, shared := match(&own[i], other); k >= 0 {
-					if q.Claims == nil {
-						a := datedClaim(d.Doc, &own[i])
-						q.Topic = compare.Topic{Subject: a.Subject, Because: []compare.Reason{sharedReason(shared)}}
-						q.Claims = append(q.Claims, a)
-					}
-					q.Claims = append(q.Claims, datedClaim(s.Doc, &other[k]))
+		asked := make([]*compare.Question, len(own))
+		for _, s := range in.Sources {
+			other := datesOf(in, s.Doc)
+			for _, p := range matches(own, other) {
+				q := asked[p.a]
+				if q == nil {
+					a := datedClaim(d.Doc, &own[p.a])
+					q = &compare.Question{Attribute: happenedOn, Road: dateRoad, Claims: []claim.Claim{a},
+						Topic: compare.Topic{Subject: a.Subject, Because: []compare.Reason{sharedReason(p.shared)}}}
+					asked[p.a] = q
+					out = append(out, q)
 				}
-			}
-			if q.Claims != nil {
-				out = append(out, q)
+				q.Claims = append(q.Claims, datedClaim(s.Doc, &other[p.b]))
 			}
 		}
 		for _, s := range in.Sources {
@@ -57,6 +57,46 @@ func askDates(in *compare.Input) (out []*compare.Question) {
 		}
 	}
 	return out
+}
+
+// paired are a date of one article and one of another that are of the same
+// thing, by their places, and the names that say so.
+type paired struct {
+	a, b   int
+	shared []string
+}
+
+// matches pairs the dates of two articles: each with one that agrees, where there
+// is any, or else with one that differs and has no other beside it. It pairs b's
+// with a's as it does a's with b's.
+func matches(a, b []dated) []paired {
+	var agree, differ []paired
+	add := func(i, k int, shared []string) {
+		list := &differ
+		if differs(a[i].time.Moment, b[k].time.Moment) == "" {
+			list = &agree
+		}
+		*list = append(*list, paired{i, k, shared})
+	}
+	for i := range a {
+		if k, shared := match(&a[i], b); k >= 0 {
+			add(i, k, shared)
+		}
+	}
+	n := len(agree)
+	for k := range b {
+		if i, shared := match(&b[k], a); i >= 0 {
+			add(i, k, shared)
+		}
+	}
+	slices.SortStableFunc(differ, func(p, q paired) int { return cmp.Or(p.a+p.b-q.a-q.b, p.a-q.a) })
+	var out []paired
+	for _, p := range differ {
+		if !slices.ContainsFunc(out, func(o paired) bool { return o.a == p.a || o.b == p.b }) {
+			out = append(out, p)
+		}
+	}
+	return append(out, agree[:n]...)
 }
 
 // match is the date of the list that is of the same thing as f, one that agrees

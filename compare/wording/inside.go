@@ -14,13 +14,10 @@ import (
 // utterance twice, and does not quote a speaker who repeats himself.
 const twiceShare = 0.85
 
-// inside asks when a draft quotes one utterance twice and not with the same
+// inside asks when an article quotes one utterance twice and not with the same
 // words: in the caption and in the body, say. People do repeat themselves with a
 // word changed, so it is never more than a question.
 func inside(r extract.Reading) (out []compare.Finding) {
-	if r.Doc.Role != "draft" {
-		return nil
-	}
 	x := pairIndexes.Of(r.Doc)
 	for i := range x.sayings {
 		s := &x.sayings[i]

@@ -1,0 +1,119 @@
+package telling
+
+import (
+	"slices"
+	"strings"
+
+	"factdiff/extract/claim"
+)
+
+// far is how many times a number may be the other and still likely be of the
+// same things.
+const far = 5
+
+// inPassage grades a match in sentences that tell the same, and reports whether
+// it is worth a glance.
+func (m *match) inPassage() bool {
+	n, near := len(m.shared), len(m.near) > 0
+	if n < 2 || !m.fit() {
+		return false
+	}
+	switch slip := m.slip(); {
+	case m.a.class == "weekday":
+		m.sure = m.alike >= 0.4 && near
+	case m.a.kind == "date":
+		m.sure = m.alike >= 0.3 && near
+	case slip:
+		m.sure = m.alike >= 0.15
+	case m.a.kind == "vote":
+		m.sure = m.alike >= 0.2
+	case m.a.kind == "age", m.a.kind == "count" && !m.a.people:
+		m.sure = m.alike >= 0.25
+	case m.a.kind == "count":
+		m.sure = m.alike >= 0.3 && n >= 3 && (near || m.alike >= 0.45)
+	default:
+		m.sure = m.alike >= 0.3 && n >= 3 && near
+	}
+	return m.sure || near
+}
+
+// anywhere grades a match in sentences that were not laid side by side, and
+// reports whether it is worth a glance: the same act stands beside both, or much
+// else does.
+func (m *match) anywhere() bool {
+	acts, words := 0, 0
+	for _, w := range m.near {
+		if strings.HasPrefix(w, "=") {
+			words++
+		} else {
+			acts++
+		}
+	}
+	if m.a.class == "weekday" || !m.fit() {
+		return false
+	}
+	switch {
+	case m.a.kind == "vote":
+		p, q := m.a.value.(claim.Quantity), m.b.value.(claim.Quantity)
+		m.sure = min(p.N, p.High, q.N, q.High) >= 0 && (p.N == q.N || p.High == q.High) && max(p.N, p.High) > 20
+		return m.sure
+	case m.a.kind == "age":
+		return false
+	case m.slip():
+		m.sure = acts+words >= 2
+	default:
+		m.sure = acts >= 1 && words >= 2 && (!m.a.people || words >= 3)
+	}
+	return m.sure
+}
+
+func (m *match) slip() bool {
+	p, ok := m.a.value.(claim.Quantity)
+	q, both := m.b.value.(claim.Quantity)
+	return ok && both && m.a.kind != "vote" && slipped(p, q)
+}
+
+// fit reports whether two slots can be of one thing, and differ.
+func (m *match) fit() bool {
+	if x, ok := m.a.value.(claim.Moment); ok {
+		y := m.b.value.(claim.Moment)
+		return m.a.class == "weekday" || close(x.Timex, y.Timex)
+	}
+	p, q := m.a.value.(claim.Quantity), m.b.value.(claim.Quantity)
+	switch {
+	case m.a.kind == "vote":
+		return true
+	case m.a.rate != m.b.rate:
+		return m.a.rate != "" && m.b.rate != "" && p.N == q.N
+	case p.Unit == "mag", goesOn(m.a.name), m.a.people && !m.oneFate():
+		return false
+	case m.slip():
+		return true
+	}
+	return excluded(p, q) && times(p, q) <= far
+}
+
+// goesOn reports whether a thing is counted anew every day: another number is of
+// another day.
+func goesOn(noun string) bool {
+	switch noun {
+	case "point", "points", "case", "cases", "infection", "infections", "percentage":
+		return true
+	}
+	return false
+}
+
+// oneFate reports whether people who are counted on both sides met with the same:
+// the dead are not the injured.
+func (m *match) oneFate() bool {
+	for _, act := range fates {
+		_, x := slices.BinarySearch(m.a.near, act)
+		_, y := slices.BinarySearch(m.b.near, act)
+		if x != y {
+			return false
+		}
+	}
+	return true
+}
+
+var fates = [...]string{"kill", "hurt", "miss", "arrest", "rescue", "charge", "convict", "flee"}

@@ -1,0 +1,171 @@
+package telling
+
+import (
+	"strings"
+
+	"factdiff/compare/parallel"
+	"factdiff/extract/text"
+)
+
+// match is two slots that may tell of one thing, and differ.
+type match struct {
+	a, b   *slot
+	alike  float64  // how alike the sentences are, 0 where they were not laid side by side
+	shared []string // telling words that the sentences share
+	near   []string // words and classes of acts that stand beside both
+	sure   bool
+}
+
+// How alike sentences are that tell the same, as measured on reports read by
+// eye, and how many are looked at beside one.
+const (
+	least  = 0.12
+	much   = 0.3
+	widest = 3
+)
+
+// matches are the slots of two articles that tell of one thing and differ: in
+// sentences that tell the same, and then wherever the same stands beside the
+// only two of a class that the other article lacks.
+func matches(a, b *text.Document) []match {
+	x, y := layer.Of(a), layer.Of(b)
+	x, y = lone(x, y), lone(y, x)
+	if len(x) == 0 || len(y) == 0 {
+		return nil
+	}
+	own, other := bySentence(x), bySentence(y)
+	var out []match
+	for _, p := range mutual(parallel.Beside(a, b, least, widest)) {
+		for _, m := range pairs(own[p.A], other[p.B]) {
+			m.alike, m.shared = p.Alike, p.Shared
+			if m.inPassage() {
+				out = append(out, m)
+			}
+		}
+	}
+	return append(out, apart(x, y, out)...)
+}
+
+// lone are the slots of an article whose value the other lacks.
+func lone(list, others []slot) []slot {
+	var out []slot
+	for i := range list {
+		if !list[i].met(others) && len(out) < mostLone {
+			out = append(out, list[i])
+		}
+	}
+	return out
+}
+
+// mostLone bounds the slots of one article that are compared, and mostInSentence
+// those of one sentence: a table in one line has hundreds.
+const mostLone, mostInSentence = 200, 12
+
+// mutual are the passages whose sentences are each most like the other; where
+// they are much alike, also those of which one is, for a sentence may tell what
+// the other article has in two; and the two first, which tell the news.
+func mutual(all []parallel.Passage) []parallel.Passage {
+	best, theirs := map[int]float64{}, map[int]float64{}
+	for _, p := range all {
+		best[p.A] = max(best[p.A], p.Alike)
+		theirs[p.B] = max(theirs[p.B], p.Alike)
+	}
+	var out []parallel.Passage
+	for _, p := range all {
+		x, y := p.Alike == best[p.A], p.Alike == theirs[p.B]
+		if x && y || (x || y) && p.Alike >= much || p.A == 0 && p.B == 0 {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func bySentence(list []slot) map[int][]*slot {
+	out := map[int][]*slot{}
+	for i := range list {
+		if s := list[i].sentence; len(out[s]) < mostInSentence {
+			out[s] = append(out[s], &list[i])
+		}
+	}
+	return out
+}
+
+// pairs are the slots of two lists that are the only ones of their class.
+func pairs(a, b []*slot) []match {
+	var out []match
+	for _, x := range a {
+		y, one := only(x, b)
+		if !one || y == nil {
+			continue
+		}
+		if _, one := only(y, a); one {
+			out = append(out, match{a: x, b: y, near: meet(x.near, y.near)})
+		}
+	}
+	return out
+}
+
+// only is the slot of s's class in list; not one when there are several of them
+// with different values.
+func only(s *slot, list []*slot) (found *slot, one bool) {
+	for _, o := range list {
+		if !alike(s, o) {
+			continue
+		}
+		if found != nil && !same(found, o) {
+			return nil, false
+		}
+		if found == nil {
+			found = o
+		}
+	}
+	return found, true
+}
+
+func alike(x, y *slot) bool { return x.kind == y.kind && x.class == y.class }
+
+// apart are the slots that tell of one thing in sentences that share little else.
+func apart(x, y []slot, found []match) []match {
+	taken := map[*slot]bool{}
+	for _, m := range found {
+		taken[m.a], taken[m.b] = true, true
+	}
+	var out []match
+	for i := range x {
+		var best match
+		rivals := 0
+		for k := range y {
+			m := match{a: &x[i], b: &y[k], near: meet(x[i].near, y[k].near)}
+			if taken[m.a] || taken[m.b] || !alike(m.a, m.b) || !m.anywhere() {
+				continue
+			}
+			if best.a == nil || len(m.near) > len(best.near) {
+				best, rivals = m, 0
+			} else if len(m.near) == len(best.near) {
+				rivals++
+			}
+		}
+		if best.a != nil && rivals == 0 {
+			out = append(out, best)
+			taken[best.a], taken[best.b] = true, true
+		}
+	}
+	return out
+}
+
+// meet are the words in both of two sorted lists.
+func meet(a, b []string) []string {
+	var out []string
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch c := strings.Compare(a[i], b[j]); {
+		case c < 0:
+			i++
+		case c > 0:
+			j++
+		default:
+			out = append(out, a[i])
+			i, j = i+1, j+1
+		}
+	}
+	return out
+}

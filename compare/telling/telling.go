@@ -1,0 +1,95 @@
+// Package telling is the check on numbers and times in sentences that tell the
+// same in other words.
+package telling
+
+import (
+	"factdiff/extract/text"
+	"strings"
+
+	_ "embed"
+	"fmt"
+	"slices"
+
+	"factdiff/compare"
+	"factdiff/compare/topic"
+	"factdiff/extract/claim"
+)
+
+//go:embed telling.md
+var page string
+
+// Check judges the questions of [Road].
+var Check = compare.Check{Name: "telling", Doc: page, Question: judge}
+
+// Road lays the sentences of a draft beside those of its sources.
+var Road = compare.Road{
+	Name: road,
+	Doc:  "The numbers, sums and times in the sentences of two articles on one incident that tell the same in other words.",
+	Ask:  ask,
+}
+
+const road = "telling"
+
+var told = &claim.Attribute{Name: "told beside", Road: road, Doc: "A number, a sum or a time in a sentence that two articles have in other words."}
+
+func ask(in *compare.Input) []*compare.Question {
+	var out []*compare.Question
+	for _, d := range in.Drafts {
+		for _, s := range in.Sources {
+			why, one := topic.Incident(d.Doc, s.Doc)
+			if !one {
+				continue
+			}
+			for _, m := range matches(d.Doc, s.Doc) {
+				out = append(out, m.question(d.Doc, s.Doc, why))
+			}
+		}
+	}
+	return out
+}
+
+// question asks which of the two values is right; why says that both articles
+// are of one incident.
+func (m *match) question(a, b *text.Document, why compare.Reason) *compare.Question {
+	x, y := m.a.claim(a), m.b.claim(b)
+	q := &compare.Question{Attribute: told, Road: road, Claims: []claim.Claim{x, y}, Topic: compare.Topic{Subject: x.Subject, Sure: m.sure}}
+	if why != "" {
+		q.Topic.Because = append(q.Topic.Because, why)
+	}
+	if len(m.shared) > 0 {
+		q.Topic.Because = append(q.Topic.Because, compare.Reason("the sentences share "+strings.Join(m.shared[:min(4, len(m.shared))], ", ")))
+	}
+	if w := words(m.near); len(m.shared) == 0 && len(w) > 0 {
+		q.Topic.Because = append(q.Topic.Because, compare.Reason("around both they speak of "+strings.Join(w[:min(4, len(w))], ", ")))
+	}
+	return q
+}
+
+// judge makes the finding that two figures differ.
+func judge(q *compare.Question) []compare.Finding {
+	if q.Road != road {
+		return nil
+	}
+	a, b := q.Claims[0], q.Claims[1]
+	f := compare.Finding{Kind: a.Kind, Level: compare.Note, Relation: compare.Scope, Evidence: q.Claims,
+		Title: fmt.Sprintf("%s: %s / %s", q.Topic.Subject.Name, a.Value, b.Value)}
+	asks := "perhaps of two things"
+	if q.Topic.Sure {
+		f.Level, f.Relation, asks = compare.Query, compare.Disagree, "which is right?"
+		f.Suggestion = fmt.Sprintf("check against %s: %s", compare.Call(b.Doc), b.Value)
+	}
+	f.Because = append(slices.Clone(q.Topic.Because), compare.Reason(fmt.Sprintf("%s has %s, %s has %s: %s", compare.Call(a.Doc), a.Value, compare.Call(b.Doc), b.Value, asks)))
+	return []compare.Finding{f}
+}
+
+// words are the plain words of a list of what stands around a figure, as far as
+// they are whole.
+func words(near []string) []string {
+	var out []string
+	for _, w := range near {
+		if !strings.HasPrefix(w, "=") {
+			out = append(out, w)
+		}
+	}
+	return out
+}
