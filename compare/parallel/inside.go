@@ -12,8 +12,8 @@ import (
 // inside asks when an article brings a thing in by one word and comes back to it
 // with another: "a lorry packed with fireworks", "the car packed with
 // fireworks".
-func inside(_ *compare.Input, r extract.Reading) (out []compare.Finding) {
-	all := descriptions.Of(r.Doc)
+func inside(in *compare.Input, r extract.Reading) (out []compare.Finding) {
+	all := descriptionsOf(in, r.Doc)
 	for i, y := range all {
 		if !y.definite() || broughtIn(all[:i], y) {
 			continue
