@@ -60,7 +60,10 @@ func (p *parser) amount(i int) (span, int, bool) {
 		}
 	}
 	c, j, ok := p.number(i)
-	if !ok || c.n > 1e6 {
+	if !ok {
+		c, j, ok = p.spaceLost(i)
+	}
+	if !ok || c.n > 1e6 || p.at(i).join == '/' && i > 0 && p.at(i-1).num.ok {
 		return span{}, i, false
 	}
 	if p.is(j, "and") && p.is(j+1, "half") && p.at(j+1).tight() { // two-and-half-year

@@ -155,6 +155,8 @@ func TestMonthsOfCalendarDurations(t *testing.T) {
 		"It took 18 months.":            18,
 		"It took a decade.":             120,
 		"It took two and a half years.": 30,
+		"It took 41/2 months.":          4.5,
+		"It took 1/2 year.":             6,
 		"It took three weeks.":          0,
 	} {
 		assert.InDelta(t, want, one(t, "2013-03-22", body).Months, 1e-9, body)

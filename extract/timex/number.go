@@ -40,6 +40,20 @@ func (p *parser) number(i int) (count, int, bool) {
 	return p.words(i)
 }
 
+// spaceLost reads 41/2, which is 4 1/2 whose space was lost in typesetting: what
+// would else be a fraction of quarters or halves that nobody writes.
+func (p *parser) spaceLost(i int) (count, int, bool) {
+	whole, den := p.at(i), p.at(i+1)
+	if !whole.num.whole || !den.num.whole || den.join != '/' || p.at(i+2).join == '/' || whole.num.count < 2 || whole.num.count > 3 {
+		return count{}, i, false
+	}
+	if top := whole.num.n % 10; den.num.n == 2 && top == 1 || den.num.n == 4 && (top == 1 || top == 3) {
+		part := float64(top) / float64(den.num.n)
+		return count{n: float64(whole.num.n/10) + part, step: 1 / float64(den.num.n)}, i + 2, true
+	}
+	return count{}, i, false
+}
+
 // compound reports whether the piece behind digits may go on with the number:
 // 4 1/2, 1/2, 10 million.
 func (p *parser) compound(i int) bool {
