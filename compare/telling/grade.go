@@ -81,6 +81,8 @@ func (m *match) fit() bool {
 	}
 	p, q := m.a.value.(claim.Quantity), m.b.value.(claim.Quantity)
 	switch {
+	case m.a.stance != m.b.stance:
+		return false // a plan and its outcome are the matter of the check outcome
 	case m.a.kind == "vote":
 		return true
 	case m.a.rate != m.b.rate:

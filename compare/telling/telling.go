@@ -35,18 +35,28 @@ var told = &claim.Attribute{Name: "told beside", Road: road, Doc: "A number, a s
 func ask(in *compare.Input) []*compare.Question {
 	var out []*compare.Question
 	for _, d := range in.Drafts {
+		asked := map[text.Span]*compare.Question{}
 		for _, s := range in.Sources {
 			why, one := topic.Incident(d.Doc, s.Doc)
 			if !one {
 				continue
 			}
 			for _, m := range matches(d.Doc, s.Doc) {
-				out = append(out, m.question(d.Doc, s.Doc, why))
+				if q := asked[m.a.span]; q == nil {
+					q = m.question(d.Doc, s.Doc, why)
+					asked[m.a.span] = q
+					out = append(out, q)
+				} else if len(q.Claims) <= mostSources {
+					q.Claims = append(q.Claims, m.b.claim(s.Doc))
+				}
 			}
 		}
 	}
 	return out
 }
+
+// mostSources bounds the sources that one finding shows.
+const mostSources = 3
 
 // question asks which of the two values is right; why says that both articles
 // are of one incident.
