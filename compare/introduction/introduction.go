@@ -1,5 +1,6 @@
 // Package introduction is the check on how people come into an article: who is
-// quoted by the family name alone before a reader has learned who that is.
+// quoted by the family name alone before a reader has learned who that is, and who
+// is a secretary of nothing.
 package introduction
 
 import (
@@ -40,6 +41,7 @@ const most = 3
 
 func inside(_ *compare.Input, r extract.Reading) (out []compare.Finding) {
 	p := person.Layer.Of(r.Doc)
+	out = departments(r.Doc, p)
 	for i := range p.Entities {
 		e := &p.Entities[i]
 		if len(out) == most || len(e.Mentions) == 0 || famous()[e.Key] {
@@ -50,7 +52,7 @@ func inside(_ *compare.Input, r extract.Reading) (out []compare.Finding) {
 			continue
 		}
 		later := introduced(r.Doc, p, e)
-		if later == nil && known(p, e) {
+		if later == nil && (known(p, e) || misspelt(p, e)) {
 			continue
 		}
 		out = append(out, unknown(r.Doc, e, first, later))
@@ -68,7 +70,13 @@ func bare(d *text.Document, m *person.Mention) bool {
 	if d.Blocks[d.Sentences()[s].Block].Kind != text.Paragraph {
 		return false
 	}
-	return m.First == 0 || !described(d.Tokens()[m.First-1].Lower)
+	return m.First == 0 || !described(d.Tokens()[m.First-1].Lower) && !initial(d.Tokens()[m.First-1].Lower)
+}
+
+// initial reports whether a word is initials, H.R., with which the name is more
+// than a family name.
+func initial(w string) bool {
+	return len(w) >= 2 && len(w) <= 6 && w[1] == '.' && strings.HasSuffix(w, ".")
 }
 
 // described reports whether the word before a name says who that is, the analyst
@@ -135,6 +143,17 @@ func apposed(d *text.Document, m *person.Mention) bool {
 func known(p *person.People, e *person.Entity) bool {
 	for _, i := range e.Mentions {
 		if m := &p.Mentions[i]; m.Partial == person.Whole || m.Office != nil || len(m.Titles) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// misspelt reports whether e is somebody else of the article with a letter wrong,
+// which is another matter.
+func misspelt(p *person.People, e *person.Entity) bool {
+	for i := range p.Entities {
+		if person.OneEdit(p.Entities[i].Key, e.Key) {
 			return true
 		}
 	}
