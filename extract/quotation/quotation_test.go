@@ -137,3 +137,26 @@ func TestAt(t *testing.T) {
 	assert.Equal(t, "He", qs[1].Speaker)
 	assert.Equal(t, "she", qs[0].Speaker)
 }
+
+// A quotation left open goes on in the next paragraph, a caption between or not;
+// one that opens after other paragraphs is another one.
+func TestAQuotationGoesOnInTheNextParagraph(t *testing.T) {
+	const one, two = "“The boats left at dawn, and nobody saw them again.", "“The nets were gone too,” said Ann Pell."
+	blocks := func(between string, kind text.BlockKind) (*text.Document, []quotation.Quotation) {
+		s := one + between + two
+		b := []text.Block{{Span: text.Span{End: len(one)}}, {Kind: kind, Span: text.Span{Start: len(one), End: len(one + between)}},
+			{Span: text.Span{Start: len(one + between), End: len(s)}}}
+		d := text.New(text.Meta{}, s, b, text.Origin{})
+		return d, quotation.Layer.Of(d)
+	}
+	for _, c := range []struct {
+		between string
+		kind    text.BlockKind
+		want    bool
+	}{{" ", text.Boilerplate, true}, {"The quay at dawn. ", text.Caption, true}, {"The wind blew over the hills. ", text.Paragraph, false}} {
+		_, qs := blocks(c.between, c.kind)
+		require.Len(t, qs, 2)
+		assert.Equal(t, c.want, qs[1].Continued, c.between)
+		assert.Equal(t, c.want, qs[0].Speaker == "Ann Pell", c.between)
+	}
+}

@@ -56,6 +56,8 @@ type reader struct {
 	last  int // the end of the block, a token
 	stack []Pair
 	pairs []Pair
+
+	before int // the last paragraph before the block
 }
 
 func read(d *text.Document) *Marks {
@@ -71,6 +73,9 @@ func read(d *text.Document) *Marks {
 		}
 		r.block, r.last = sents[i].Block, sents[j-1].Last
 		r.scan(sents[i].First)
+		if k := d.Blocks[r.block].Kind; k == text.Paragraph || k == text.ListItem {
+			r.before = r.block
+		}
 		i = j
 	}
 	sort.Slice(r.pairs, func(i, j int) bool { return r.pairs[i].Open < r.pairs[j].Open })
@@ -162,10 +167,11 @@ func (r *reader) reopens() bool {
 	return s == "“" || s == "\"" || s == "«"
 }
 
-// goesOn reports whether the paragraph before was left open.
+// goesOn reports whether the paragraph before was left open; a caption or a
+// heading may stand between the two.
 func (r *reader) goesOn(single bool) bool {
 	n := len(r.pairs)
-	return !single && n > 0 && r.pairs[n-1].Left && r.pairs[n-1].Block < r.block
+	return !single && n > 0 && r.pairs[n-1].Left && r.pairs[n-1].Block >= r.before && r.pairs[n-1].Block < r.block
 }
 
 func (r *reader) add(p Pair) {
