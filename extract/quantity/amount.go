@@ -73,7 +73,7 @@ func (r *reading) feetInches(i int) (amount, bool) {
 	feet, _ := readDigits(l[i].low)
 	inches, _ := readDigits(l[i+2].low)
 	feet.n, feet.step, feet.plain = feet.n+inches.n/12, 1.0/12, false
-	a := amount{v: feet, from: i, to: i + 3, u: r.words["foot"].units[0]}
+	a := amount{v: feet, from: i, to: i + 3, u: r.words.Get("foot").units[0]}
 	if q := l.low(a.to); l.glued(a.to) && (q == "\"" || q == "”" || q == "″") {
 		a.to++
 	}
@@ -149,7 +149,7 @@ func (r *reading) change(a *amount, p, q int, v numeral) bool {
 		(q >= len(l) || l.low(q) == ".") && p-a.to <= 1
 }
 
-func (l line) inch() *unit { return lists().words["inch"].units[0] }
+func (l line) inch() *unit { return lists().words.Get("inch").units[0] }
 
 // magnitude reads "magnitude 6.8" and "a magnitude of 6.8".
 func (r *reading) magnitude(a *amount) {
@@ -159,6 +159,6 @@ func (r *reading) magnitude(a *amount) {
 		i--
 	}
 	if l.low(i) == "magnitude" && a.v.n > 0 && a.v.n < 11 {
-		a.u = r.words["magnitude"].units[0]
+		a.u = r.words.Get("magnitude").units[0]
 	}
 }

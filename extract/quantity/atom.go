@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"factdiff/extract/text"
+	"factdiff/extract/wordlist"
 )
 
 // atom is the smallest piece a value is read from: digits with their inner
@@ -46,9 +47,9 @@ func (a *atom) hyphen() bool { return a.kind == mark && a.low == "-" }
 
 // appendAtoms divides token t, the i-th of the document, and appends its
 // pieces to dst.
-func appendAtoms(dst []atom, words map[string]*entry, source string, t *text.Token, i int) []atom {
+func appendAtoms(dst []atom, words *wordlist.Table[entry], source string, t *text.Token, i int) []atom {
 	if undivided(t) {
-		return append(dst, atom{Span: t.Span, low: t.Lower, e: words[t.Lower], tok: i, space: t.Space,
+		return append(dst, atom{Span: t.Span, low: t.Lower, e: words.Find(t), tok: i, space: t.Space,
 			caps: t.Cap, shout: t.Caps || t.Cap && t.Span.Len() == 1})
 	}
 	s, folded := t.Lower, true
@@ -68,7 +69,7 @@ func appendAtoms(dst []atom, words map[string]*entry, source string, t *text.Tok
 		}
 		a.shout = a.caps && kind == letters && shouted(source, a.Span)
 		a.thin = a.space && kind == digits && a.Start > 0 && a.Start <= len(source) && source[a.Start-1] >= utf8.RuneSelf
-		a.e = words[a.low]
+		a.e = words.Get(a.low)
 		dst = append(dst, a)
 		at = end
 	}

@@ -53,10 +53,9 @@ func (l line) reads(i int, words []string) bool {
 	return true
 }
 
-// window makes atoms of the tokens [first, end).
-func window(tokens []text.Token, first, end int) line {
+// window appends to l the atoms of the tokens [first, end).
+func window(l line, tokens []text.Token, first, end int) line {
 	words := lists().words
-	l := make(line, 0, 16)
 	for i := max(first, 0); i < end && i < len(tokens); i++ {
 		l = appendAtoms(l, words, "", &tokens[i], i)
 	}
@@ -69,7 +68,7 @@ func begins(t *text.Token) bool {
 	if !undivided(t) {
 		return true
 	}
-	e := lists().words[t.Lower]
+	e := lists().words.Find(t)
 	return e != nil && e.is&opens != 0
 }
 
@@ -81,7 +80,8 @@ func Number(tokens []text.Token, i int) (n float64, next int, ok bool) {
 	if i < 0 || i >= len(tokens) || !begins(&tokens[i]) {
 		return 0, i, false
 	}
-	l := window(tokens, i, i+16)
+	var room [16]atom
+	l := window(room[:0], tokens, i, i+16)
 	v, p, ok := l.number(0, false)
 	if !ok {
 		return 0, i, false
@@ -99,7 +99,8 @@ func Leading(token text.Token) (n float64, rest string, ok bool) {
 	if undivided(&token) {
 		return 0, "", false
 	}
-	l := window([]text.Token{token}, 0, 1)
+	var room [16]atom
+	l := window(room[:0], []text.Token{token}, 0, 1)
 	v, p, ok := l.number(0, false)
 	if !ok || p >= len(l) {
 		return 0, "", false
@@ -114,7 +115,8 @@ func Leading(token text.Token) (n float64, rest string, ok bool) {
 // HedgeBefore is the hedge whose words end just before token i, and the first
 // of its tokens: "at least", "no more than". Without one, first is i.
 func HedgeBefore(tokens []text.Token, i int) (h claim.Hedge, first int) {
-	l := window(tokens, i-8, i)
+	var room [16]atom
+	l := window(room[:0], tokens, i-8, i)
 	h, at, ok := l.hedgeBefore(len(l))
 	if !ok {
 		return claim.Exact, i
@@ -125,7 +127,8 @@ func HedgeBefore(tokens []text.Token, i int) (h claim.Hedge, first int) {
 // HedgeAfter is the hedge whose words begin at token i, and the token behind
 // it: "or more", "or so". Without one, next is i.
 func HedgeAfter(tokens []text.Token, i int) (h claim.Hedge, next int) {
-	l := window(tokens, i, i+6)
+	var room [16]atom
+	l := window(room[:0], tokens, i, i+6)
 	h, at, ok := l.hedgeAfter(0)
 	if !ok {
 		return claim.Exact, i

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"factdiff/extract/text"
+	"factdiff/extract/wordlist"
 )
 
 // Layer holds all values of a document, in the order of the text; none
@@ -14,7 +15,7 @@ var Layer = &text.Layer[[]Mention]{Name: "quantity", Read: read}
 type reading struct {
 	doc    *text.Document
 	lists  *lexicon
-	words  map[string]*entry
+	words  *wordlist.Table[entry]
 	l      line // the atoms of the sentence at hand
 	done   int  // the atom behind the last mention in it
 	out    []Mention
@@ -73,7 +74,7 @@ func (r *reading) triggered(tokens []text.Token) bool {
 		case text.Number:
 			return true
 		case text.Word:
-			if t.Lower != "" && r.lists.triggers(t.Lower) {
+			if t.Lower != "" && r.lists.triggers(t) {
 				return true
 			}
 		}

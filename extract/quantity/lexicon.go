@@ -5,6 +5,8 @@ import (
 	"sync"
 
 	"factdiff/extract/claim"
+	"factdiff/extract/text"
+	"factdiff/extract/wordlist"
 )
 
 // role is what a word can be inside a number.
@@ -61,15 +63,30 @@ var flags = map[string]flag{"month": month, "weekday": weekday, "year": yearly, 
 
 // entry is all that the word lists say of one word.
 type entry struct {
-	role    role
-	value   float64
-	many    bool // halves, thirds: the plural of a denominator
-	is      flag
+	role  role
+	many  bool // halves, thirds: the plural of a denominator
+	is    flag
+	value float64
+	*rarer
+}
+
+// rarer is what they say of few words: the others share one that is empty.
+type rarer struct {
 	before  []phrase // hedges that end with the word
 	after   []phrase // hedges that begin with it
 	blocked []string // words before it that make it no hedge: "concern over"; sorted
 	units   []*unit  // units that begin with it
 	vague   []*vagueWords
+}
+
+var nothing rarer
+
+// own is what is rarer of the entry, to be written.
+func (e *entry) own() *rarer {
+	if e.rarer == &nothing {
+		e.rarer = &rarer{}
+	}
+	return e.rarer
 }
 
 // phrase is a hedge: its words in order.
@@ -106,7 +123,7 @@ const (
 
 // lexicon holds all word lists.
 type lexicon struct {
-	words map[string]*entry
+	words *wordlist.Table[entry]
 	// lengths are, by first byte, the lengths of the words without which no
 	// sentence has a value: a test that most words fail without a look-up.
 	lengths [256]uint32
@@ -114,12 +131,11 @@ type lexicon struct {
 
 // lists are read once and never written afterwards.
 var lists = sync.OnceValue(func() *lexicon {
-	m := map[string]*entry{}
+	m := wordlist.NewTable[entry](1800)
 	of := func(w string) *entry {
-		e := m[w]
-		if e == nil {
-			e = &entry{}
-			m[w] = e
+		e := m.Put(w)
+		if e.rarer == nil {
+			e.rarer = &nothing
 		}
 		return e
 	}
@@ -130,7 +146,7 @@ var lists = sync.OnceValue(func() *lexicon {
 	readUnits(of, unitWords, measureClass)
 	readUnits(of, currencyWords, func(string) Class { return Money })
 	x := &lexicon{words: m}
-	for w, e := range m {
+	for w, e := range m.All() {
 		if e.is&trigger != 0 && len(w) < 32 {
 			x.lengths[w[0]] |= 1 << len(w)
 		}
@@ -138,10 +154,11 @@ var lists = sync.OnceValue(func() *lexicon {
 	return x
 })
 
-// triggers reports whether a value may be in a sentence because of word w.
-func (x *lexicon) triggers(w string) bool {
+// triggers reports whether a value may be in a sentence because of the token.
+func (x *lexicon) triggers(t *text.Token) bool {
+	w := t.Lower
 	if len(w) < 32 && x.lengths[w[0]]&(1<<len(w)) != 0 {
-		if e := x.words[w]; e != nil && e.is&trigger != 0 {
+		if e := x.words.Find(t); e != nil && e.is&trigger != 0 {
 			return true
 		}
 	}

@@ -73,7 +73,7 @@ func readHedges(of func(string) *entry) {
 	for _, line := range lines(hedgeWords) {
 		side, name, _ := strings.Cut(line[0], " ")
 		if side == "not-after" {
-			e := of(name)
+			e := of(name).own()
 			e.blocked = append(e.blocked, strings.Fields(line[1])...)
 			slices.Sort(e.blocked)
 			continue
@@ -84,10 +84,10 @@ func readHedges(of func(string) *entry) {
 		}
 		p := phrase{marks(line[1]), h}
 		if side == "before" {
-			e := of(p.words[len(p.words)-1])
+			e := of(p.words[len(p.words)-1]).own()
 			e.before = append(e.before, p)
 		} else {
-			e := of(p.words[0])
+			e := of(p.words[0]).own()
 			e.after = append(e.after, p)
 		}
 	}
@@ -130,7 +130,7 @@ func readVague(of func(string) *entry) {
 		for _, form := range strings.Split(line[1], "|") {
 			w := strings.Fields(form)
 			e := of(w[0])
-			e.vague = append(e.vague, &vagueWords{w, low, high})
+			e.own().vague = append(e.vague, &vagueWords{w, low, high})
 			e.is |= opens
 			for _, v := range w {
 				if v != "a" && v != "of" {
@@ -161,16 +161,16 @@ func readUnits(of func(string) *entry, list string, class func(canon string) Cla
 
 func addUnit(of func(string) *entry, form string, u unit) {
 	exact := form[0] == '='
-	for _, w := range strings.Fields(strings.TrimPrefix(form, "=")) {
-		s := anyShape
+	u.words = strings.Fields(strings.TrimPrefix(form, "="))
+	u.shapes = make([]shape, len(u.words))
+	for i, w := range u.words {
 		if exact {
-			s = shapeOf(w)
+			u.shapes[i] = shapeOf(w)
 		}
-		u.shapes = append(u.shapes, s)
-		u.words = append(u.words, strings.ToLower(w))
+		u.words[i] = strings.ToLower(w)
 	}
 	e := of(u.words[0])
-	e.units = append(e.units, &u)
+	e.own().units = append(e.units, &u)
 	// an amount may begin with its currency: $5, US$5, EUR 5
 	if u.class == Money && (exact || utf8.RuneLen(firstRune(form)) > 1 || strings.HasSuffix(form, "$")) {
 		e.is |= opens

@@ -84,12 +84,12 @@ func (r *reading) sterling(a *amount, next int) bool {
 func (r *reading) pound() *unit {
 	for _, country := range [...]string{"Egyptian", "Lebanese", "Syrian", "Sudanese"} {
 		if strings.Contains(r.doc.Text, country+" pounds") {
-			return r.words[strings.ToLower(country)].units[0]
+			return r.words.Get(strings.ToLower(country)).units[0]
 		}
 	}
 	for _, mark := range [...]string{"£", "Brit", "London", "England", "Scot", "U.K.", "UK"} {
 		if strings.Contains(r.doc.Text, mark) {
-			return r.words["£"].units[0]
+			return r.words.Get("£").units[0]
 		}
 	}
 	return &unit{canon: "pound", factor: 1, name: "pound", class: Money}

@@ -25,7 +25,7 @@ func (r *reading) value(i int) int {
 	if c == Age {
 		r.ageHedge(&a)
 		if a.u == nil {
-			a.u = r.words["year"].units[0]
+			a.u = r.words.Get("year").units[0]
 		}
 	}
 	m := r.mention(a.from, a.to, c)
@@ -51,7 +51,7 @@ func (r *reading) nounUnit(m *Mention) *unit {
 	if m.Noun < 0 {
 		return nil
 	}
-	e := r.words[r.doc.Tokens()[m.Noun].Lower]
+	e := r.words.Find(&r.doc.Tokens()[m.Noun])
 	if e == nil {
 		return nil
 	}

@@ -76,7 +76,7 @@ func (l lexer) addContexts() {
 				continue
 			}
 			for _, w := range f[1:] {
-				l.entry(w).near |= 1 << bit
+				l.Put(w).near |= 1 << bit
 			}
 		}
 	}

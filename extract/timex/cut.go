@@ -51,7 +51,7 @@ func (c *cutter) word(t *text.Token, i int, span text.Span, low string, join byt
 	if (p.low == "a" || p.low == "p" || p.low == "h") && join == 0 && len(c.ps) > 0 && c.ps[len(c.ps)-1].num.ok {
 		c.hot = true // 5p
 	}
-	if e := c.words[p.low]; e != nil {
+	if e := c.words.Get(p.low); e != nil {
 		p.means, p.more, p.near = e.means, e, e.near
 		c.hot = c.hot || e.hot
 	}
@@ -60,7 +60,7 @@ func (c *cutter) word(t *text.Token, i int, span text.Span, low string, join byt
 
 // mark adds a mark or symbol.
 func (c *cutter) mark(p piece) {
-	if e := c.words[p.low]; e != nil {
+	if e := c.words.Get(p.low); e != nil {
 		p.near = e.near
 	}
 	c.push(p)

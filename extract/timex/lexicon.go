@@ -2,9 +2,12 @@ package timex
 
 import (
 	_ "embed"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
+
+	"factdiff/extract/wordlist"
 )
 
 // meaning is one class a word has, with its value.
@@ -38,8 +41,8 @@ var wordsFile string
 var friendsFile string
 
 // lexicon is the look-up table of all words, built once from the data files.
-var lexicon = sync.OnceValue(func() map[string]*entry {
-	l := lexer{}
+var lexicon = sync.OnceValue(func() *wordlist.Table[entry] {
+	l := lexer{wordlist.NewTable[entry](1000)}
 	l.addContexts()
 	for _, line := range lines(wordsFile) {
 		f := strings.SplitN(line, " ", 3)
@@ -62,28 +65,19 @@ var lexicon = sync.OnceValue(func() map[string]*entry {
 		l.add(line, meaning{class: dead})
 	}
 	for _, w := range [...]string{"past", "future"} { // the past, the distant future
-		l.entry(w).hot = true
+		l.Put(w).hot = true
 	}
-	for _, e := range l {
+	for _, e := range l.All() {
 		longestFirst(e.phrases)
 	}
-	return l
+	return l.Table
 })
 
-type lexer map[string]*entry
-
-// entry is what is known of the word w, made when there is nothing yet.
-func (l lexer) entry(w string) *entry {
-	e := l[w]
-	if e == nil {
-		e = &entry{}
-		l[w] = e
-	}
-	return e
-}
+// lexer fills the table.
+type lexer struct{ *wordlist.Table[entry] }
 
 func (l lexer) addAll(names string, m meaning) {
-	for _, name := range strings.Split(names, ",") {
+	for name := range strings.SplitSeq(names, ",") {
 		l.add(strings.TrimSpace(name), m)
 	}
 }
@@ -91,15 +85,17 @@ func (l lexer) addAll(names string, m meaning) {
 // add gives the word or phrase name the meaning m. Phrases are kept as the
 // pieces they are cut into: possessive endings and hyphens are apart.
 func (l lexer) add(name string, m meaning) {
+	if !strings.ContainsAny(name, " -'") {
+		l.alone(name, m)
+		return
+	}
 	written := strings.FieldsFunc(apart.Replace(name), func(r rune) bool { return r == ' ' || r == '-' })
 	words := make([]string, len(written))
 	for i, w := range written {
 		words[i] = fold(w)
 	}
-	e := l.entry(words[0])
 	if len(words) == 1 {
-		e.means = append(e.means, m)
-		e.hot = e.hot || m.class.begins()
+		l.alone(written[0], m)
 		return
 	}
 	l.heat(words, m)
@@ -107,13 +103,21 @@ func (l lexer) add(name string, m meaning) {
 	if m.class == dead && strings.ToLower(name) != name {
 		p.written = written
 	}
+	e := l.Put(words[0])
 	for i := range e.phrases {
-		if q := &e.phrases[i]; q.written == nil && p.written == nil && strings.Join(q.rest, " ") == strings.Join(p.rest, " ") {
+		if q := &e.phrases[i]; q.written == nil && p.written == nil && slices.Equal(q.rest, p.rest) {
 			q.means = append(q.means, m)
 			return
 		}
 	}
 	e.phrases = append(e.phrases, p)
+}
+
+// alone gives a single word the meaning m.
+func (l lexer) alone(name string, m meaning) {
+	e := l.Put(fold(name))
+	e.means = append(e.means, m)
+	e.hot = e.hot || m.class.begins()
 }
 
 // heat marks the first word of a phrase that is not one of the words every
@@ -123,7 +127,7 @@ func (l lexer) heat(words []string, m meaning) {
 		return
 	}
 	for _, w := range words {
-		if e := l.entry(w); e.near&common == 0 {
+		if e := l.Put(w); e.near&common == 0 {
 			e.hot = true
 			return
 		}

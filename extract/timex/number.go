@@ -102,7 +102,7 @@ func (p *parser) numeric(i int) bool {
 	if known, ok := p.numerals[low]; ok {
 		return known
 	}
-	probe := []text.Token{{Kind: text.Word, Lower: low, Span: text.Span{End: len(low)}}}
+	probe := []text.Token{{Kind: text.Word, Lower: low, Sum: text.Sum(low), Span: text.Span{End: len(low)}}}
 	_, _, ok := quantity.Number(probe, 0)
 	ok = ok || low == "half" || low == "quarter"
 	p.numerals[strings.Clone(low)] = ok

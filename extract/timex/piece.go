@@ -2,6 +2,7 @@ package timex
 
 import (
 	"factdiff/extract/text"
+	"factdiff/extract/wordlist"
 )
 
 // piece is what the grammar reads: a word, a number, a mark, or a phrase of
@@ -54,7 +55,7 @@ func (p *piece) tight() bool { return p.join == '-' }
 // again for every sentence.
 type cutter struct {
 	doc   *text.Document
-	words map[string]*entry
+	words *wordlist.Table[entry]
 	ps    []piece
 	hot   bool // the sentence holds a word or number that can begin a time
 }
