@@ -189,7 +189,9 @@ func (b *builder) skips(list []extract.Skip) []Skipped {
 func checked(kinds []string, questions []Question) []Checked {
 	counts := map[string]*Checked{}
 	for _, k := range kinds {
-		counts[k] = &Checked{Kind: k}
+		if Known(k) { // others claim under one of these
+			counts[k] = &Checked{Kind: k}
+		}
 	}
 	for _, q := range questions {
 		c := counts[q.Kind]

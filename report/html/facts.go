@@ -93,13 +93,9 @@ func (b *builder) facts() facts {
 	return t
 }
 
-// attributeName is a question's attribute, where it says more than its kind.
-func attributeName(q *report.Question) string {
-	if q.Attribute == q.Kind {
-		return ""
-	}
-	return clip(q.Attribute, 100)
-}
+// attributeName is what a question asks of its subject, where it says more than
+// the subject and the kind do.
+func attributeName(q *report.Question) string { return clip(q.Asks(), 100) }
 
 func (b *builder) fact(q *report.Question) *fact {
 	row := &fact{ID: clip(q.ID, 40), Subject: clip(q.Subject, 200), Attribute: attributeName(q), Kind: kindName(clip(q.Kind, 60)),
@@ -150,10 +146,7 @@ func (b *builder) says(q *report.Question) map[*doc][]say {
 			g = len(number)
 			number[k] = g
 		}
-		s := say{Text: clip(e.Value, 160), Href: b.href(d, e.Place), Group: g}
-		if s.Text == "" {
-			s.Text = clip(e.Quote, 160)
-		}
+		s := say{Text: clip(e.Reading(), 160), Href: b.href(d, e.Place), Group: g}
 		if e.Stance != "reported" {
 			s.Stance = clip(e.Stance, 40)
 		}

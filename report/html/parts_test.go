@@ -126,7 +126,7 @@ func TestWhoWasWhere(t *testing.T) {
 func TestTheTimeLineHasATableOfTheSame(t *testing.T) {
 	times := parse(t, write(t, reporttest.Bergen())).all(id("times"))[0]
 	table := times.all(tag("table"))[0].text()
-	for _, want := range []string{"12 May 2031, 20:30 UTC the talks, start D: 3:30 p.m. EST", "July 2031 the second meeting, month S2: July (planned)"} {
+	for _, want := range []string{"12 May 2031, 20:30 UTC the talks, when it began D: 3:30 p.m. EST", "July 2031 the second meeting, month S2: July (planned)"} {
 		assert.Contains(t, table, want)
 	}
 	svg := times.all(class("line"))[0].text()

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"factdiff/report"
 )
 
 // shown is s as a person may see it: control characters and direction overrides
@@ -102,10 +104,7 @@ func relationName(relation string) string {
 
 // kindName is a kind's name as a label.
 func kindName(kind string) string {
-	if kind == "" {
-		return "other"
-	}
-	return strings.ReplaceAll(shown(kind), "-", " ")
+	return shown(report.KindLabel(kind))
 }
 
 // severity orders statuses, worst first.
