@@ -17,6 +17,10 @@ type phone struct {
 // mostPhones bounds the numbers of one article that are compared.
 const mostPhones = 40
 
+// longest is more than any telephone number has, in bytes: what follows it need
+// not be looked at, be it a megabyte of digits.
+const longest = 40
+
 // book is the telephone numbers of an article; beyond is the first that is one
 // too many, or empty.
 type book struct {
@@ -32,7 +36,7 @@ var numbers = text.Layer[*book]{Name: "telephone numbers", Read: func(d *text.Do
 		if t.Lower != "(" && t.Kind != text.Number {
 			continue
 		}
-		n, size := dialled(d.Text[t.Span.Start:])
+		n, size := dialled(d.Text[t.Span.Start:min(t.Span.Start+longest, len(d.Text))])
 		whole := len(n) == 10 && (i == 0 || t.Space || tokens[i-1].Kind == text.Punct)
 		if !whole && (t.Lower != "(" || len(n) < 9 || len(n) > 11 || i == 0 || !announces(tokens[i-1].Lower)) {
 			continue
