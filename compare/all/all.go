@@ -11,6 +11,7 @@ import (
 	"factdiff/compare/consistency"
 	"factdiff/compare/denial"
 	"factdiff/compare/figures"
+	"factdiff/compare/garbled"
 	"factdiff/compare/geography"
 	"factdiff/compare/headline"
 	"factdiff/compare/introduction"
@@ -39,5 +40,5 @@ func Roads() []*compare.Road {
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &shares.Check, &headline.Check, &twice.Check, &figures.Check, &telling.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &shares.Check, &headline.Check, &garbled.Check, &twice.Check, &figures.Check, &telling.Check}
 }
