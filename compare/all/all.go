@@ -20,6 +20,7 @@ import (
 	"factdiff/compare/naming"
 	"factdiff/compare/outcome"
 	"factdiff/compare/parallel"
+	"factdiff/compare/profile"
 	"factdiff/compare/roster"
 	"factdiff/compare/shares"
 	"factdiff/compare/spelling"
@@ -35,10 +36,10 @@ import (
 
 // Roads are all roads to questions.
 func Roads() []*compare.Road {
-	return []*compare.Road{&topic.Road, &matter.Road, &denial.Road, &parallel.Road, &outcome.Road, &wording.Road, &update.Road, &address.Road, &figures.Road, &when.Road, &when.Dates, &telling.Road}
+	return []*compare.Road{&topic.Road, &matter.Road, &denial.Road, &parallel.Road, &outcome.Road, &wording.Road, &update.Road, &address.Road, &figures.Road, &when.Road, &when.Dates, &telling.Road, &profile.Road}
 }
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &shares.Check, &headline.Check, &garbled.Check, &twice.Check, &figures.Check, &telling.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &shares.Check, &headline.Check, &garbled.Check, &twice.Check, &figures.Check, &telling.Check, &profile.Check}
 }
