@@ -195,21 +195,13 @@ func (f *finder) subject(m *frame.Match) (claim.Subject, bool) {
 		return claim.Subject{Type: claim.Person, Name: who.Name.Whole, Key: who.Key, Entity: m.Value("p")}, true
 	case verb:
 		if e = f.events.Subject(f.Doc, v.First); e < 0 && m.Frame.Name == "time" && f.before(v.First) == "it" {
-			e = f.incident()
+			e = f.events.Incident(f.Doc, v.First)
 		}
 	}
 	if e < 0 {
 		return claim.Subject{}, false
 	}
 	return f.events.ClaimSubject(f.Doc, e), true
-}
-
-// incident is the event that "it happened" is said of, or -1.
-func (f *finder) incident() int {
-	if g := f.events.Incident(); g >= 0 {
-		return f.events.Groups[g].Mentions[0]
-	}
-	return -1
 }
 
 // before is the folded word before token i.

@@ -50,11 +50,54 @@ type Group struct {
 // Layer reads the events of a document.
 var Layer = text.Layer[*Events]{Name: "events", Read: read}
 
-// Incident is the first group that befalls people, a crash or a shooting: what
-// "it happened" is said of. It is -1 when there is none.
-func (e *Events) Incident() int {
+// Befalls reports whether events of a type happen to people, and are held by
+// nobody: a crash, a storm, an attack.
+func Befalls(kind string) bool { return kind == "incident" || words().befalls[kind] }
+
+// Incident is the mention of what befalls people, a crash or a shooting, that "it
+// happened" at token at is said of: the last one before it in its paragraph, else
+// the first of the article. It is -1 when there is none.
+func (e *Events) Incident(d *text.Document, at int) int {
+	befalls := func(g *Group) bool { return words().befalls[g.Type] }
+	if i := e.near(d, at, befalls); i >= 0 {
+		return i
+	}
 	for i := range e.Groups {
-		if words().befalls[e.Groups[i].Type] {
+		if befalls(&e.Groups[i]) {
+			return e.Groups[i].Mentions[0]
+		}
+	}
+	return -1
+}
+
+// MainAt is a mention of what the article is about where token at stands: the last
+// event with at least two participants before it in its paragraph, else the first
+// mention of [Events.Main]. It is -1 when there is none.
+func (e *Events) MainAt(d *text.Document, at int) int {
+	if i := e.near(d, at, func(g *Group) bool { return len(g.People) > 1 }); i >= 0 {
+		return i
+	}
+	if g := e.Main(); g >= 0 {
+		return e.Groups[g].Mentions[0]
+	}
+	return -1
+}
+
+// nearest is how many mentions [Events.near] looks back, so that a paragraph made
+// of incidents costs no more than it is long.
+const nearest = 50
+
+// near is the last mention before token at, in its paragraph, of a group that
+// will do, or -1.
+func (e *Events) near(d *text.Document, at int, will func(*Group) bool) int {
+	s := d.SentenceAt(d.Tokens()[at].Span.Start)
+	from := e.From(at) - 1
+	for i := from; i >= 0 && i > from-nearest && s >= 0; i-- {
+		m := &e.Mentions[i]
+		if d.Sentences()[m.Sentence].Block != d.Sentences()[s].Block {
+			break
+		}
+		if m.Last <= at && m.Group >= 0 && will(&e.Groups[m.Group]) {
 			return i
 		}
 	}

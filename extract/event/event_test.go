@@ -68,3 +68,35 @@ func TestNobodyMeets(t *testing.T) {
 	d := text.New(text.Meta{}, "The crash on the bridge was the worst in years.", nil, text.Origin{})
 	assert.Equal(t, -1, Layer.Of(d).Main())
 }
+
+// "It happened" and "the accident" are said of what the paragraph tells of, and
+// only where it tells of nothing, of the article's first incident.
+func TestIncidents(t *testing.T) {
+	d := text.New(text.Meta{}, "A storm hit the coast.\n\nA man died in a crash on the bridge. It happened at noon. The accident was the worst in years.\n\nIt happened again.", nil, text.Origin{})
+	e := Layer.Of(d)
+	at := func(word string, n int) int {
+		for i, t := range d.Tokens() {
+			if t.Lower == word {
+				if n--; n == 0 {
+					return i
+				}
+			}
+		}
+		return -1
+	}
+	kind := func(i int) string { return e.Mentions[i].Type }
+	require.Len(t, e.Groups, 2)
+	assert.Equal(t, "crash", kind(e.Incident(d, at("happened", 1))))
+	assert.Equal(t, "storm", kind(e.Incident(d, at("happened", 2))))
+	assert.Equal(t, "crash", e.Groups[e.Mentions[2].Group].Type, "the accident")
+}
+
+func TestMainAt(t *testing.T) {
+	d := text.New(text.Meta{}, "Ana Roth and Jan Pell began their talks.\n\nRay Lund met Eva Holm for a trade meeting. The day ended early.\n\nThe day was cold.", nil, text.Origin{})
+	e := Layer.Of(d)
+	main := func(words string) []string {
+		return e.Mentions[e.MainAt(d, d.TokenAt(strings.Index(d.Text, words)))].Words
+	}
+	assert.Equal(t, []string{"trade"}, main("day ended"))
+	assert.Empty(t, main("day was"))
+}

@@ -139,7 +139,7 @@ func (r *reader) group() {
 		m := &r.out.Mentions[i]
 		m.Group = slices.IndexFunc(r.out.Groups, func(g Group) bool { return g.Type == m.Type && slices.Equal(g.Words, m.Words) })
 		if m.Group < 0 && m.Type == "incident" {
-			m.Group = r.incident()
+			m.Group = r.incident(i)
 		}
 		if m.Group < 0 {
 			m.Group = len(r.out.Groups)
@@ -155,8 +155,12 @@ func (r *reader) group() {
 	}
 }
 
-// incident is the group that the article calls the incident: the first that
-// befalls people, among those told of so far.
-func (r *reader) incident() int {
-	return slices.IndexFunc(r.out.Groups, func(g Group) bool { return r.words.befalls[g.Type] })
+// incident is the group that mention i calls the incident, or -1: of those told of
+// so far that befall people, the last of the paragraph, else the first.
+func (r *reader) incident(i int) int {
+	befalls := func(g *Group) bool { return r.words.befalls[g.Type] }
+	if k := r.out.near(r.doc, r.out.Mentions[i].First, befalls); k >= 0 {
+		return r.out.Mentions[k].Group
+	}
+	return slices.IndexFunc(r.out.Groups, func(g Group) bool { return befalls(&g) })
 }
