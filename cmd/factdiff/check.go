@@ -28,6 +28,8 @@ func checkCommand() *cobra.Command {
 		Long: `Reads a draft and its sources, lines up what they say of the same thing, and
 shows where they disagree. A DRAFT is a file, a folder, a pattern, or - for
 standard input; without one, the drafts that .factdiff.yaml names are checked.
+Plain text, Markdown, HTML and Word documents (.docx) are read; what a Word
+document says is placed by paragraph, draft.docx:14:23.
 
 Leaves with 0 when nothing reaches --fail-on, 1 when something does, 2 when
 something could not be checked; see "factdiff help exit-codes".`,

@@ -160,6 +160,9 @@ func (j *joined) part(f field, m text.Meta) (a *article.Article, shift int, err 
 	}
 	m.Path = f.name + endings()[format]
 	a, err = article.Parse([]byte(raw), m)
+	if err == nil && a.Paragraphs != nil { // a file in a field: places in it would be none of the field's
+		return nil, 0, &article.Error{Path: f.name, Problem: article.Binary, Detail: "a field holds text"}
+	}
 	var e *article.Error
 	if errors.As(err, &e) {
 		if e.Problem == article.Empty {
