@@ -57,6 +57,7 @@ type Frame struct {
 type Set struct {
 	frames  []Frame
 	classes []*Words
+	lists   [][]string // of words one of which may stand there
 	words   triggers     // words one of which must be there
 	kinds   []kindFiring // types of mention one of which must be there
 	types   []string     // of the mentions that the frames ask for
@@ -79,7 +80,11 @@ func Compile(classes Classes, sources ...Source) (*Set, error) {
 	var nodes slab
 	var found []trigger
 	e := emitter{set: s}
-	b := builder{class: map[*Words]int32{}}
+	length := 0
+	for _, src := range sources {
+		length += len(src.Pattern)
+	}
+	b := newBuilder(length)
 	for i, src := range sources {
 		p := &parser{src: src, classes: classes, nodes: &nodes}
 		root, err := p.parse()

@@ -1,6 +1,10 @@
 package frame
 
-import "factdiff/extract/text"
+import (
+	"slices"
+
+	"factdiff/extract/text"
+)
 
 // maxSteps bounds the work for one frame at one place: optional parts and gaps
 // are tried again and again, and a hostile sentence must not make that long.
@@ -41,6 +45,11 @@ func (m *machine) run(pc, at int) (end int, ok bool) {
 		switch in.do {
 		case doWord:
 			if at >= m.last || m.tokens[at].Lower != in.word {
+				return 0, false
+			}
+			at++
+		case doAny:
+			if at >= m.last || !slices.Contains(m.set.lists[in.x], m.tokens[at].Lower) {
 				return 0, false
 			}
 			at++

@@ -14,6 +14,7 @@ type step uint8
 
 const (
 	doWord step = iota
+	doAny // one of the words of list x
 	doClass
 	doShape
 	doSlot
@@ -32,9 +33,11 @@ const (
 // emitter writes the programs of a set. A pattern is too short for a program of
 // more steps than a uint16 counts.
 type emitter struct {
-	set  *Set
-	prog []inst // of the frame at hand
-	kept []inst // has room for the next programs
+	set   *Set
+	prog  []inst   // of the frame at hand
+	kept  []inst   // has room for the next programs
+	some  []string // words of the choice at hand
+	words []string // has room for the words of the next choices
 }
 
 // emit is the program of root.
@@ -42,12 +45,17 @@ func (e *emitter) emit(root *node) []inst {
 	e.prog = e.prog[:0]
 	e.node(root)
 	e.add(inst{do: doMatch})
-	if cap(e.kept)-len(e.kept) < len(e.prog) {
-		e.kept = make([]inst, 0, max(512, len(e.prog)))
+	return keep(&e.kept, e.prog...)
+}
+
+// keep appends more to what is kept, and is where it stands there.
+func keep[T any](kept *[]T, more ...T) []T {
+	if cap(*kept)-len(*kept) < len(more) {
+		*kept = make([]T, 0, max(256, len(more)))
 	}
-	from := len(e.kept)
-	e.kept = append(e.kept, e.prog...)
-	return slices.Clip(e.kept[from:])
+	from := len(*kept)
+	*kept = append(*kept, more...)
+	return slices.Clip((*kept)[from:])
 }
 
 func (e *emitter) add(i inst) int {
@@ -108,19 +116,43 @@ func (e *emitter) look(n *node) {
 
 // choice tries one row after another; each but the last ends with a jump behind
 // them all. Until that place is known, a jump holds the place of the one before.
+// Rows of one word that follow each other are one step: no two can match.
 func (e *emitter) choice(row *node) {
 	const none = 1<<16 - 1
 	jump := uint16(none)
-	for ; row.next != nil; row = row.next {
-		split := e.add(inst{do: doSplit})
-		e.prog[split].x = e.here()
-		e.node(row)
-		jump = uint16(e.add(inst{do: doJump, x: jump}))
-		e.prog[split].y = e.here()
+	for row != nil {
+		next := row.next
+		for row.op == literal && next != nil && next.op == literal {
+			next = next.next
+		}
+		split := -1
+		if next != nil {
+			split = e.add(inst{do: doSplit})
+			e.prog[split].x = e.here()
+		}
+		e.rows(row, next)
+		if next != nil {
+			jump = uint16(e.add(inst{do: doJump, x: jump}))
+			e.prog[split].y = e.here()
+		}
+		row = next
 	}
-	e.node(row)
 	for jump != none {
 		at := &e.prog[jump]
 		jump, at.x = at.x, e.here()
 	}
+}
+
+// rows writes the rows from row up to next: one, or several of one word.
+func (e *emitter) rows(row, next *node) {
+	if row.next == next {
+		e.node(row)
+		return
+	}
+	e.some = e.some[:0]
+	for ; row != next; row = row.next {
+		e.some = append(e.some, row.word)
+	}
+	e.add(inst{do: doAny, x: uint16(len(e.set.lists))})
+	e.set.lists = append(e.set.lists, keep(&e.words, e.some...))
 }

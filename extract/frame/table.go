@@ -32,17 +32,26 @@ type chained struct {
 // builder gathers triggers. Index 0 of links and fires stands for none.
 type builder struct {
 	triggers
-	class map[*Words]int32 // the first firing of a class
+	class  map[*Words]int32 // the first firing of a class
+	shared int32            // a firing of words alone, which the next word may share
+}
+
+// newBuilder makes a builder with room for the triggers of patterns of some
+// length in all.
+func newBuilder(bytes int) *builder {
+	return &builder{triggers{links: make([]link, 1, 1+bytes/20), fires: make([]chained, 1, 1+bytes/64)}, map[*Words]int32{}, 0}
 }
 
 func (b *builder) enter(t trigger, f firing) {
-	if len(b.fires) == 0 {
-		b.fires, b.links = make([]chained, 1, 64), make([]link, 1, 64)
-	}
 	at := int32(len(b.fires))
+	if last := at - 1; last > 0 && t.words == nil && last == b.shared && b.fires[last].firing == f {
+		b.links = append(b.links, link{word: t.word, first: last}) // another word of the choice
+		return
+	}
 	b.fires = append(b.fires, chained{firing: f})
 	switch first := b.class[t.words]; {
 	case t.words == nil:
+		b.shared = at
 		b.links = append(b.links, link{word: t.word, first: at})
 	case first > 0:
 		b.fires[at].next, b.fires[first].next = b.fires[first].next, at
