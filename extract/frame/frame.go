@@ -57,7 +57,7 @@ type Frame struct {
 type Set struct {
 	frames  []Frame
 	classes []*Words
-	lists   [][]string // of words one of which may stand there
+	lists   [][]string   // of words one of which may stand there
 	words   triggers     // words one of which must be there
 	kinds   []kindFiring // types of mention one of which must be there
 	types   []string     // of the mentions that the frames ask for

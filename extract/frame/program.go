@@ -14,7 +14,7 @@ type step uint8
 
 const (
 	doWord step = iota
-	doAny // one of the words of list x
+	doAny       // one of the words of list x
 	doClass
 	doShape
 	doSlot
