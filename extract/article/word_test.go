@@ -167,3 +167,5 @@ func FuzzWord(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkWord(b *testing.B) { benchmark(b, "a.docx", string(Text(news(200)))) }
