@@ -21,8 +21,17 @@ type likeness struct {
 // and count as cut there; fewer are words that were changed.
 const silent = 4
 
-// liken compares the words of two quotations.
+// liken compares the words of two quotations. Of alignments that are equally good
+// it takes the same whichever of the two is first.
 func liken(a, b []word) likeness {
+	if slices.CompareFunc(a, b, func(x, y word) int { return strings.Compare(x.key, y.key) }) > 0 {
+		l := liken(b, a)
+		l.a, l.b = a, b
+		for i, h := range l.hunks {
+			l.hunks[i].A0, l.hunks[i].A1, l.hunks[i].B0, l.hunks[i].B1 = h.B0, h.B1, h.A0, h.A1
+		}
+		return l
+	}
 	l := likeness{a: a, b: b, hunks: local(a, b)}
 	if len(l.hunks) == 0 {
 		return l
@@ -61,12 +70,27 @@ func (l *likeness) flanked(i int) bool {
 func (l *likeness) widen() {
 	f := l.hunks[0]
 	if n := min(f.A0, f.B0); n > 0 && l.a[f.A0-1].key != left && l.b[f.B0-1].key != left {
-		l.hunks = append([]hunk{{A0: f.A0 - n, A1: f.A0, B0: f.B0 - n, B1: f.B0, loose: f.A0 != f.B0}}, l.hunks...)
+		l.hunks = append(l.divided(f.A0-n, f.B0-n, n, f.A0 != f.B0), l.hunks...)
 	}
 	e := l.hunks[len(l.hunks)-1]
 	if n := min(len(l.a)-e.A1, len(l.b)-e.B1); n > 0 && l.a[e.A1].key != left && l.b[e.B1].key != left {
-		l.hunks = append(l.hunks, hunk{A0: e.A1, A1: e.A1 + n, B0: e.B1, B1: e.B1 + n, loose: len(l.a)-e.A1 != len(l.b)-e.B1})
+		l.hunks = append(l.hunks, l.divided(e.A1, e.B1, n, len(l.a)-e.A1 != len(l.b)-e.B1)...)
 	}
+}
+
+// divided are the hunks of n words of either side, word beside word: of "a narrow"
+// and "a broad" the article is the same.
+func (l *likeness) divided(a, b, n int, loose bool) []hunk {
+	var out []hunk
+	for i := range n {
+		equal := l.a[a+i].key == l.b[b+i].key
+		if k := len(out) - 1; k >= 0 && out[k].equal == equal {
+			out[k].A1, out[k].B1 = a+i+1, b+i+1
+			continue
+		}
+		out = append(out, hunk{A0: a + i, A1: a + i + 1, B0: b + i, B1: b + i + 1, equal: equal, loose: loose && !equal})
+	}
+	return out
 }
 
 // The bounds of what is one utterance.

@@ -33,7 +33,7 @@ func judge(q *compare.Question) []compare.Finding {
 		if !ok {
 			continue
 		}
-		if n := len(out) - 1; n >= 0 && out[n].Kind == f.Kind && out[n].Title == f.Title && len(out[n].Evidence) < 6 {
+		if n := len(out) - 1; n >= 0 && out[n].Kind == f.Kind && out[n].Title == f.Title && out[n].Evidence[0].Evidence == f.Evidence[0].Evidence && len(out[n].Evidence) < 6 {
 			out[n].Evidence = append(out[n].Evidence, f.Evidence[1:]...)
 			continue
 		}

@@ -22,19 +22,21 @@ var Road = compare.Road{
 func ask(in *compare.Input) []*compare.Question {
 	var out []*compare.Question
 	for _, d := range in.Drafts {
+		at := map[text.Span]*compare.Question{}
 		for _, c := range d.Claims {
-			if c.Attribute.Road != quote.Road {
-				continue
+			if c.Attribute.Road == quote.Road {
+				q := &compare.Question{Attribute: c.Attribute, Road: quote.Road,
+					Topic: compare.Topic{Subject: c.Subject, Sure: true}, Claims: []claim.Claim{c}}
+				at[c.Evidence] = q
+				out = append(out, q)
 			}
-			q := &compare.Question{Attribute: c.Attribute, Road: quote.Road,
-				Topic: compare.Topic{Subject: c.Subject, Sure: true}, Claims: []claim.Claim{c}}
-			for _, s := range in.Sources {
-				q.Claims = append(q.Claims, found(c, s)...)
-			}
-			if len(q.Claims) > 1 {
+		}
+		for _, s := range in.Sources {
+			for _, m := range matched(d, s) {
+				q := at[m.a.evidence]
+				q.Claims = append(q.Claims, m.claim)
 				q.Topic.Because = []compare.Reason{"both quote nearly the same words"}
 			}
-			out = append(out, q)
 		}
 	}
 	return out
@@ -47,44 +49,66 @@ const (
 	mostPosted  = 64 // quotations that have a pair of words, beyond which it tells nothing
 )
 
-// met is a quotation of a source beside one of the draft.
+// met is a quotation of a draft beside one of a source, and the claim read from
+// the latter.
 type met struct {
-	saying *saying
+	a, b   *saying
+	claim  claim.Claim
 	like   likeness
 	agrees bool
 }
 
-// found are the claims of a source that quote the same utterance as c: the one
-// nearest to it, and a second that has another part of it.
-func found(c claim.Claim, source extract.Reading) []claim.Claim {
-	s := sayingOf(c)
-	if s == nil {
-		return nil
-	}
-	var all []met
-	for _, o := range pairIndexes.Of(source.Doc).near(s) {
-		m := met{o, liken(s.words, o.words), false}
-		if m.like.same() || m.like.part() || m.like.likely() {
-			m.agrees = worst(&m.like).change <= cut
-			all = append(all, m)
-		}
-	}
+// matched are the quotations of two articles that quote the same utterance, the
+// nearest to each other first. One has a second beside it that agrees with it too,
+// or that has another part of it.
+func matched(d, s extract.Reading) []met {
+	all := candidates(d, s)
 	slices.SortStableFunc(all, func(x, y met) int {
-		if x.agrees != y.agrees {
-			return cmp.Compare(btoi(y.agrees), btoi(x.agrees))
-		}
-		return cmp.Compare(y.like.matched, x.like.matched)
+		return cmp.Or(cmp.Compare(btoi(y.agrees), btoi(x.agrees)), cmp.Compare(y.like.matched, x.like.matched),
+			cmp.Compare(x.a.evidence.Start+x.b.evidence.Start, y.a.evidence.Start+y.b.evidence.Start))
 	})
-	var out []claim.Claim
-	var taken [][2]int
+	taken := map[*saying][][2]int{} // the words of each that have others beside them
+	free := func(s *saying, agrees bool, from, to int) bool {
+		return len(taken[s]) < mostShown && (agrees || !slices.ContainsFunc(taken[s], func(t [2]int) bool { return from < t[1] && t[0] < to }))
+	}
+	var out []met
 	for _, m := range all {
-		from, to := m.like.hunks[0].A0, m.like.hunks[len(m.like.hunks)-1].A1
-		if len(out) == mostShown || slices.ContainsFunc(taken, func(t [2]int) bool { return from < t[1] && t[0] < to }) {
-			continue
+		first, last := m.like.hunks[0], m.like.hunks[len(m.like.hunks)-1]
+		if free(m.a, m.agrees, first.A0, last.A1) && free(m.b, m.agrees, first.B0, last.B1) {
+			taken[m.a] = append(taken[m.a], [2]int{first.A0, last.A1})
+			taken[m.b] = append(taken[m.b], [2]int{first.B0, last.B1})
+			out = append(out, m)
 		}
-		taken = append(taken, [2]int{from, to})
-		if o, ok := claimOf(m.saying, source.Claims); ok {
-			out = append(out, o)
+	}
+	return out
+}
+
+// candidates are the claimed quotations of two articles that may be one utterance.
+func candidates(d, s extract.Reading) (out []met) {
+	x, y := pairIndexes.Of(d.Doc), pairIndexes.Of(s.Doc)
+	seen := map[[2]*saying]bool{}
+	add := func(a, b *saying) {
+		if seen[[2]*saying{a, b}] {
+			return
+		}
+		seen[[2]*saying{a, b}] = true
+		l := liken(a.words, b.words)
+		if !l.same() && !l.part() && !l.likely() {
+			return
+		}
+		_, here := claimOf(a, d.Claims)
+		if c, there := claimOf(b, s.Claims); here && there {
+			out = append(out, met{a, b, c, l, worst(&l).change <= cut})
+		}
+	}
+	for i := range x.sayings {
+		for _, b := range y.near(&x.sayings[i]) {
+			add(&x.sayings[i], b)
+		}
+	}
+	for i := range y.sayings {
+		for _, a := range x.near(&y.sayings[i]) {
+			add(a, &y.sayings[i])
 		}
 	}
 	return out

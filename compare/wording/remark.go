@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
 	"slices"
@@ -96,14 +97,13 @@ func retold(in *compare.Input, r extract.Reading) (out []compare.Finding) {
 		return nil
 	}
 	for _, s := range in.Sources {
-		n, theirs := 0, remarksOf(in, s.Doc)
-		for _, a := range remarksOf(in, r.Doc) {
-			b, words := nearest(a, r.Doc, s.Doc, theirs)
-			if b == nil || n == mostHints || told(a, s) || told(*b, r) || !oneSpeaker(speakers(claimOn(a.of, r), claimOn(b.of, s)), len(words)) {
+		n := 0
+		for _, l := range alike(in, r.Doc, s.Doc) {
+			if n == mostHints || told(l.a, s) || told(l.b, r) || !oneSpeaker(speakers(claimOn(l.a.of, r), claimOn(l.b.of, s)), l.shared) {
 				continue
 			}
 			n++
-			out = hint(out, hinted{claimOn(a.of, r), a, claimOn(b.of, s), *b, words})
+			out = hint(out, hinted{claimOn(l.a.of, r), l.a, claimOn(l.b.of, s), l.b, written(r.Doc, l.a, l.b.rare)})
 		}
 	}
 	return out
@@ -153,23 +153,44 @@ func hint(out []compare.Finding, h hinted) []compare.Finding {
 // speaker's: where only one of the speakers is named, more is asked.
 func oneSpeaker(who, n int) bool { return who == one || who == unsaid && n > 1 }
 
-// nearest is the remark, of all there, that has most of a's rare words, and what they share.
-func nearest(a remark, here, there *text.Document, all []remark) (best *remark, words []string) {
-	for i := range all {
-		b := &all[i]
-		var both []string
-		for _, k := range a.rare {
-			if slices.Contains(b.rare, k) && often.Of(here)[k] <= mostOften && often.Of(there)[k] <= mostOften {
-				both = append(both, k)
+// liked is a remark of one article beside one of another, and how many rare words
+// they share.
+type liked struct {
+	a, b   remark
+	shared int
+}
+
+// alike pairs the remarks of two articles by the rare words that they share, those
+// that share most first, each once at most.
+func alike(in *compare.Input, x, y *text.Document) []liked {
+	var all, out []liked
+	theirs := remarksOf(in, y)
+	for _, a := range remarksOf(in, x) {
+		for _, b := range theirs {
+			n := 0
+			for _, k := range a.rare {
+				if slices.Contains(b.rare, k) && often.Of(x)[k] <= mostOften && often.Of(y)[k] <= mostOften {
+					n++
+				}
+			}
+			if n > 0 && likeRemarks(a, b, n) {
+				all = append(all, liked{a, b, n})
 			}
 		}
-		if len(both) == 0 || len(both) <= len(words) || !likeRemarks(a, *b, len(both)) {
-			continue
-		}
-		best, words = b, written(here, a, both)
 	}
-	return best, words
+	slices.SortStableFunc(all, func(p, q liked) int {
+		return cmp.Or(cmp.Compare(q.shared, p.shared), cmp.Compare(p.a.at()+p.b.at(), q.a.at()+q.b.at()))
+	})
+	for _, l := range all {
+		if !slices.ContainsFunc(out, func(o liked) bool { return o.a.at() == l.a.at() || o.b.at() == l.b.at() }) {
+			out = append(out, l)
+		}
+	}
+	return out
 }
+
+// at is where a remark begins.
+func (r remark) at() int { return r.ws[0].span.Start }
 
 // likeRemarks reports whether the n rare words that two remarks share are enough
 // of them: two, and half of the shorter's; or one, beside the same word in both.
@@ -180,8 +201,9 @@ func likeRemarks(a, b remark, n int) bool {
 
 // beside reports whether both have two words side by side of which one is rare.
 func beside(a, b remark) bool {
+	rare := func(w word) bool { return slices.Contains(a.rare, stem(w.key)) || slices.Contains(b.rare, stem(w.key)) }
 	for i := 1; i < len(a.ws); i++ {
-		if !slices.Contains(a.rare, stem(a.ws[i].key)) && !slices.Contains(a.rare, stem(a.ws[i-1].key)) {
+		if !rare(a.ws[i]) && !rare(a.ws[i-1]) {
 			continue
 		}
 		for j := 1; j < len(b.ws); j++ {
@@ -193,7 +215,7 @@ func beside(a, b remark) bool {
 	return false
 }
 
-// written are the words of a with the stems, as they stand in d.
+// written are the words of a whose stems are among stems, as they stand in d.
 func written(d *text.Document, a remark, stems []string) (out []string) {
 	for _, w := range a.ws {
 		if s := d.Slice(w.span); slices.Contains(stems, stem(w.key)) && !slices.Contains(out, s) {
