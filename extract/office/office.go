@@ -84,10 +84,14 @@ func own(d *text.Document, office text.Span) text.Span {
 }
 
 // past is the word before the office and its country that says that it is held
-// no more: "former Norwegian trade minister".
+// no more: "former Norwegian trade minister". It stands in the same sentence, not
+// at the end of the heading above, "What comes next".
 func past(d *text.Document, office text.Span) (text.Span, bool) {
-	tokens := d.Tokens()
-	for i := d.TokenAt(office.Start) - 1; i >= 0 && i > d.TokenAt(office.Start)-5; i-- {
+	tokens, first := d.Tokens(), 0
+	if s := d.SentenceAt(office.Start); s >= 0 {
+		first = d.Sentences()[s].First
+	}
+	for i := d.TokenAt(office.Start) - 1; i >= first && i > d.TokenAt(office.Start)-5; i-- {
 		switch t := &tokens[i]; t.Lower {
 		case "former", "ex", "then", "late", "ousted", "onetime", "one-time", "deposed", "jailed", "imprisoned", "disgraced", "outgoing", "next", "future", "would-be", "shadow":
 			return t.Span, true

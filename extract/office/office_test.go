@@ -3,12 +3,26 @@ package office
 import (
 	"testing"
 
-	"factdiff/extract/extracttest"
-
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"factdiff/extract"
+	"factdiff/extract/extracttest"
+	"factdiff/extract/text"
 )
 
 func TestPage(t *testing.T) { extracttest.Page(t, &Kind) }
+
+func TestTheWordAboveIsNoneOfTheOffice(t *testing.T) {
+	for words, want := range map[string]string{
+		"What comes next\n\nMayor Ann Pell met the council.": "Mayor",
+		"He met the next Mayor Ann Pell.":                    "next Mayor",
+	} {
+		r := extract.Run(text.New(text.Meta{}, words, nil, text.Origin{}), []*extract.Kind{&Kind})
+		require.NotEmpty(t, r.Claims, words)
+		assert.Equal(t, want, r.Claims[0].Doc.Slice(r.Claims[0].Evidence), words)
+	}
+}
 
 func TestCompare(t *testing.T) {
 	for _, c := range []struct {
