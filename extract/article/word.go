@@ -13,7 +13,7 @@ import (
 // readWord reads a Word document. Its bytes are packed, so that places count in
 // its paragraphs: [Article.Paragraphs] is what the origin leads to.
 func (p *page) readWord(raw []byte) error {
-	d, err := docx.Read(raw, docx.Limits{Entries: p.limits.Entries, Bytes: p.limits.FileBytes, Depth: p.limits.Depth})
+	d, err := docx.Read(raw, docx.Limits{Entries: p.limits.Entries, Bytes: p.limits.FileBytes, Depth: p.limits.Depth, Paragraphs: p.limits.Blocks})
 	if err != nil {
 		return p.wordError(err)
 	}
@@ -99,6 +99,8 @@ func (p *page) wordError(err error) error {
 		return &Error{Problem: TooLarge, Detail: fmt.Sprintf("limit %d files in the archive, --limit-entries", p.limits.Entries)}
 	case beyond.Limit == "bytes":
 		return &Error{Problem: TooLarge, Detail: "unpacked, " + atMost(p.limits.FileBytes)}
+	case beyond.Limit == "paragraphs":
+		return &Error{Problem: TooLarge, Detail: "too many paragraphs"}
 	}
 	return &Error{Problem: TooLarge, Detail: "nested too deeply"}
 }

@@ -14,6 +14,7 @@ import (
 type body struct {
 	*reader
 	doc    *Document
+	most   int // paragraphs; 0: any number
 	styles styles
 	all    []*paragraph
 	open   []*paragraph // those that are not at their end; one in a text box is inside another
@@ -64,7 +65,7 @@ func (b *body) start(e element) error {
 	}
 	switch word(e.Name) {
 	case "p":
-		b.begin()
+		return b.begin()
 	case "pPr":
 		return b.inside(b.paragraphProperty)
 	case "r":
@@ -124,7 +125,7 @@ func (b *body) alternative(name string) error {
 }
 
 // begin opens a paragraph, or goes on with the one before it.
-func (b *body) begin() {
+func (b *body) begin() error {
 	var p *paragraph
 	if level := len(b.open); level < len(b.joins) {
 		p = b.joins[level]
@@ -132,12 +133,16 @@ func (b *body) begin() {
 	if p == nil {
 		p = &paragraph{}
 		b.all = append(b.all, p)
+		if b.most > 0 && len(b.all) > b.most {
+			return &Beyond{"paragraphs"}
+		}
 	}
 	p.style, p.heading, p.list, p.runsOn = "", false, false, false // the last of joined ones says what they are
 	for len(b.joins) < len(b.open) {
 		b.joins = append(b.joins, nil)
 	}
 	b.open = append(b.open, p)
+	return nil
 }
 
 // paragraphProperty takes in one element of <w:pPr>.

@@ -18,9 +18,10 @@ import (
 
 // Limits bound what one document may cost. A field that is 0 sets no bound.
 type Limits struct {
-	Entries int // files in the archive
-	Bytes   int // of the parts that are read, unpacked, all together
-	Depth   int // XML elements in one another
+	Entries    int // files in the archive
+	Bytes      int // of the parts that are read, unpacked, all together
+	Depth      int // XML elements in one another
+	Paragraphs int // empty ones too
 }
 
 // Document is what a Word document says.
@@ -69,7 +70,7 @@ func Read(raw []byte, l Limits) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &body{doc: &Document{}}
+	b := &body{doc: &Document{}, most: l.Paragraphs}
 	if b.styles, err = a.styles(rels["styles"]); err != nil {
 		return nil, err
 	}

@@ -6,7 +6,8 @@ import "errors"
 // a folder that somebody packed.
 var ErrForeign = errors.New("an archive without a Word document in it")
 
-// Beyond is a document beyond one of the [Limits]: entries, bytes or depth.
+// Beyond is a document beyond one of the [Limits]: entries, bytes, depth or
+// paragraphs.
 type Beyond struct{ Limit string }
 
 func (e *Beyond) Error() string { return "beyond the limit on " + e.Limit }

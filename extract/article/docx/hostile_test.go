@@ -33,6 +33,7 @@ func TestEachLimitIsTripped(t *testing.T) {
 		{"a part", bomb, docx.Limits{Bytes: 1 << 20}, "bytes"},
 		{"all parts together", Zip(padded...), docx.Limits{Bytes: 1<<20 + 100}, "bytes"},
 		{"many entries", Zip(many...), docx.Limits{Entries: 100}, "entries"},
+		{"paragraphs of nothing", Document(strings.Repeat("<w:p/>", 101)), docx.Limits{Paragraphs: 100}, "paragraphs"},
 		{"nesting", Document(deep), docx.Limits{Depth: 60}, "depth"},
 	} {
 		_, err := docx.Read(c.raw, c.l)
