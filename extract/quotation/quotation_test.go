@@ -160,3 +160,17 @@ func TestAQuotationGoesOnInTheNextParagraph(t *testing.T) {
 		assert.Equal(t, c.want, qs[0].Speaker == "Ann Pell", c.between)
 	}
 }
+
+// A closing mark forgotten at the end of a paragraph leaves a quotation all the
+// same, where the opening one begins a sentence and is no other mark.
+func TestAClosingMarkIsForgotten(t *testing.T) {
+	const said, left = "“The nets were gone,” Ann Pell said. ", "“The boats left at dawn, and nobody saw them again."
+	s := said + left + "The wind blew."
+	b := []text.Block{{Span: text.Span{End: len(said + left)}}, {Span: text.Span{Start: len(said + left), End: len(s)}}}
+	d := text.New(text.Meta{}, s, b, text.Origin{})
+	qs := quotation.Layer.Of(d)
+	require.Len(t, qs, 2)
+	assert.Equal(t, "The boats left at dawn, and nobody saw them again.", d.Slice(qs[1].Inner))
+	_, qs = read("The word “boat was painted on the hull. The wind blew.")
+	assert.Empty(t, qs)
+}

@@ -143,13 +143,21 @@ func (r *reader) leave(i int) {
 func (r *reader) endBlock(first int) {
 	keep := r.stack[:0]
 	for _, p := range r.stack {
-		lone := p.Open == first && !r.inside(p.Open)
+		lone := (p.Open == first || r.speaks(p.Open)) && !r.inside(p.Open)
 		if !p.Single && (lone || r.reopens()) {
 			keep = append(keep, p)
 		}
 	}
 	r.stack = keep
 	r.leave(r.last)
+}
+
+// speaks reports whether the mark i, left open, begins a sentence in its
+// paragraph and can only be an opening one: the closing mark was forgotten at the
+// end of the paragraph.
+func (r *reader) speaks(i int) bool {
+	s := r.d.SentenceAt(r.toks[i].Span.Start)
+	return r.written(i) == "“" && s >= 0 && r.d.Sentences()[s].First == i
 }
 
 // inside reports whether another pair was opened after token i of this block.
