@@ -100,9 +100,9 @@ func (f *finder) match(m *frame.Match) {
 			span = span.Cover(f.events.Mentions[e].Span)
 		}
 	}
-	if _, ok := m.Capture("n"); ok {
-		if g := f.events.Main(); g >= 0 {
-			e = f.events.Groups[g].Mentions[0]
+	if n, ok := m.Capture("n"); ok {
+		if main := f.events.MainAt(f.Doc, n.First); main >= 0 {
+			e = main
 		}
 	}
 	if e < 0 || span.Len() > 300 {
@@ -140,8 +140,8 @@ func reached(name string, x clause.Context) string {
 
 func (f *finder) claim(e int, word, name string, span text.Span, x clause.Context) {
 	k := seen{f.events.Mentions[e].Group, word, x.Stance}
-	if f.seen[k] {
-		return
+	if f.seen[k] || word == "held" && event.Befalls(f.events.Mentions[e].Type) {
+		return // "after the crash": nobody holds one
 	}
 	f.seen[k] = true
 	f.Claim(claim.Claim{Attribute: state, Value: claim.Label{Word: word, Class: "course"}, Evidence: span, Stance: x.Stance, By: x.Speaker,

@@ -1,6 +1,8 @@
 package course
 
 import (
+	"strings"
+
 	"factdiff/extract/claim"
 	"factdiff/extract/clause"
 	"factdiff/extract/text"
@@ -12,8 +14,8 @@ func (f *finder) purpose(i int) {
 	e := &f.events.Mentions[i]
 	at := f.governor(i)
 	tokens := f.Doc.Tokens()
-	if at < 0 || tokens[at].Lower != "for" {
-		return
+	if at < 1 || tokens[at].Lower != "for" || strings.HasSuffix(tokens[at-1].Lower, "ing") && !travels(tokens[at-1].Lower) {
+		return // "they went on without waiting for the ceremony"
 	}
 	for k := at - 1; k >= f.Doc.Sentences()[e.Sentence].First && k > at-25; k-- {
 		if !travels(tokens[k].Lower) {

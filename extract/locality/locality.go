@@ -6,6 +6,7 @@ import (
 
 	"factdiff/extract"
 	"factdiff/extract/claim"
+	"factdiff/extract/organisation"
 	"factdiff/extract/place"
 )
 
@@ -23,9 +24,16 @@ const most = 2
 
 func find(p *extract.Pass) {
 	seen := map[string]int{}
+	bodies := organisation.Layer.Of(p.Doc).Mentions
 	for _, m := range place.Layer.Of(p.Doc).Mentions {
 		if m.Kind == place.People || m.Kind == place.Address {
 			continue // peoples say nothing of where; addresses are a kind of their own
+		}
+		for len(bodies) > 0 && bodies[0].Last < m.Last {
+			bodies = bodies[1:]
+		}
+		if len(bodies) > 0 && bodies[0].Span == m.Span {
+			continue // Holm Hospital is named as a body
 		}
 		if seen[m.Key]++; seen[m.Key] > most {
 			continue

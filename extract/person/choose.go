@@ -99,6 +99,11 @@ func (r *reader) choose(found []int, m *Mention) int {
 			return e
 		}
 	}
+	for _, e := range fit {
+		if m.Partial == FamilyOnly && r.people.Entities[e].Name.Given == "" {
+			return e // the president, not the first lady: see consorts
+		}
+	}
 	return -1
 }
 

@@ -26,6 +26,7 @@ func (r *reader) link() {
 			r.introduce(m)
 		}
 	}
+	r.consorts()
 	r.titleOnly()
 	for i := range p.Mentions {
 		m := &p.Mentions[i]
@@ -42,6 +43,31 @@ func (r *reader) link() {
 		}
 	}
 	r.order()
+}
+
+// consorts makes an entity of the president where the article names only the
+// first lady in full.
+func (r *reader) consorts() {
+	lady := map[string]bool{} // families of which only a consort is named in full
+	for i := range r.people.Mentions {
+		if m := &r.people.Mentions[i]; m.Partial == Whole && m.Office != nil {
+			lady[Key(m.Family)] = consort(m.Office.Head)
+		}
+	}
+	for i := range r.people.Mentions {
+		m := &r.people.Mentions[i]
+		if m.Partial == FamilyOnly && m.Office != nil && !consort(m.Office.Head) && lady[Key(m.Family)] && len(r.keys[Key(m.Family)]) == 1 {
+			r.add(m, Key(m.Family))
+		}
+	}
+}
+
+func consort(head string) bool {
+	switch head {
+	case "lady", "gentleman", "duchess", "princess", "queen":
+		return true
+	}
+	return false
 }
 
 // introduce gives a full name its entity, a known one or a new one.

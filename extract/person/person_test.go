@@ -58,6 +58,7 @@ func TestLinking(t *testing.T) {
 			[]string{"Ray Dole = Ray Dole", "Igor Petrov = Igor Petrov", "Russian president = Igor Petrov", "president = Ray Dole"}},
 		{"age alone", "Ray Dole, 45, was held. The 45-year-old said nothing. The 45-year-old truck was sold.",
 			[]string{"Ray Dole = Ray Dole", "45-year-old = Ray Dole"}},
+		{"the president is not the first lady", "President Dole spoke. First lady Ann Dole left.", []string{"Dole = Dole", "Ann Dole = Ann Dole"}},
 		{"a general strike is no general", "Gen. Ray Dole spoke. The general strike went on.", []string{"Ray Dole = Ray Dole"}},
 	} {
 		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, meant(c.text)) })
@@ -79,6 +80,7 @@ func TestOffices(t *testing.T) {
 		{"Minister of Foreign Affairs Igor Petrov spoke.", Office{Head: "minister", Qualifier: "foreign"}},
 		{"Baltic Investment Fund CEO Igor Petrov spoke.", Office{Head: "ceo", Body: "Baltic Investment Fund"}},
 		{"Igor Petrov, chief executive of the Baltic Investment Fund, spoke.", Office{Head: "ceo", Body: "Baltic Investment Fund"}},
+		{"Ann Dole, the deputy district chief of Harlow, spoke.", Office{Head: "chief", Qualifier: "district", Deputy: true, Country: "Harlow"}},
 		{"Special Envoy Ann Dole spoke.", Office{Head: "envoy", Qualifier: "special"}},
 		{"Foreign Policy Adviser Igor Petrov spoke.", Office{Head: "adviser", Qualifier: "foreign policy"}},
 		{"Former Deputy Attorney General Ann Dole spoke.", Office{Head: "attorney general", Former: true, Deputy: true}},
@@ -104,6 +106,8 @@ func TestNoOffice(t *testing.T) {
 		"Ann Dole, wrote to a Harbor Board executive in May.",
 		"Ann Dole, 45, of Harlow, met the mayor.",
 		"Ann Dole said the president was late.",
+		"Ann Dole, 71, heads the harbor board.",
+		"Ann Dole, the aide added, is away.",
 	} {
 		_, p := people(s)
 		require.NotEmpty(t, p.Mentions, s)

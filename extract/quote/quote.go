@@ -62,10 +62,20 @@ func Subject(d *text.Document, q *quotation.Quotation) claim.Subject {
 			return claim.Subject{Type: claim.Person, Name: e.Name.Whole, Key: e.Key, Entity: m.Entity}
 		}
 	}
-	if q.Speaker != "" {
+	if q.Speaker != "" && !unfit(q.Speaker) {
 		return claim.Subject{Name: q.Speaker, Key: "speaker", Entity: -1}
 	}
 	return claim.Subject{Name: "somebody", Key: "speaker", Entity: -1}
+}
+
+// unfit reports whether a speaker as written is nobody's name: "his promise that
+// …", "said last month".
+func unfit(speaker string) bool {
+	switch strings.ToLower(speaker) {
+	case "his", "her", "their", "its", "my", "our", "your", "last", "next", "this", "that", "which", "what", "one", "it", "there":
+		return true
+	}
+	return false
 }
 
 // speaks reports whether the person at m is the one that the speaker's name
