@@ -1,6 +1,7 @@
 package update
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -31,16 +32,20 @@ func asides(in *compare.Input, d, s extract.Reading) []*compare.Question {
 	if q := hospitals(d, s); one && q != nil {
 		out = append(out, q)
 	}
-	asked := map[string]bool{}
-	for _, p := range parallel.Beside(d.Doc, s.Doc, 0.1, 4) {
+	all := parallel.Beside(d.Doc, s.Doc, 0.1, 4)
+	slices.SortStableFunc(all, func(p, q parallel.Passage) int {
+		return cmp.Or(cmp.Compare(q.Alike, p.Alike), cmp.Compare(p.A+p.B, q.A+q.B))
+	})
+	asked := map[toll]bool{}
+	for _, p := range all {
 		for _, a := range mine[p.A] {
 			for _, b := range theirs[p.B] {
 				why := reason(a, b, one, p.Shared)
-				key := a.Subject.Key + " " + a.Value.String()
-				if why == "" || asked[key] || met(a, theirs) || met(b, mine) {
+				x, y := tollOf(a), tollOf(b)
+				if why == "" || asked[x] || asked[y] || met(a, theirs) || met(b, mine) {
 					continue
 				}
-				asked[key] = true
+				asked[x], asked[y] = true, true
 				out = append(out, &compare.Question{Attribute: otherwise, Road: road, Claims: []claim.Claim{a, b},
 					Topic: compare.Topic{Subject: a.Subject, Because: []compare.Reason{why}}})
 			}
@@ -48,6 +53,14 @@ func asides(in *compare.Input, d, s extract.Reading) []*compare.Question {
 	}
 	return out
 }
+
+// toll is one answer of one article.
+type toll struct {
+	doc         *text.Document
+	harm, value string
+}
+
+func tollOf(c claim.Claim) toll { return toll{c.Doc, c.Subject.Key, c.Value.String()} }
 
 // mostTolls bounds the tolls of one article that are looked at.
 const mostTolls = 64
@@ -79,7 +92,7 @@ func reason(a, b claim.Claim, incident bool, shared []string) compare.Reason {
 		return ""
 	}
 	named := sameTown(a, b)
-	words := telling(shared, places(a))
+	words := telling(shared, places(a)+places(b))
 	switch {
 	case len(words) < 2 || far(number(a), number(b)):
 	case len(x.Date) == len("2004"):

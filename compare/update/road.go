@@ -150,9 +150,13 @@ func (a *answer) beside(d extract.Reading, sources []told) *compare.Question {
 		}
 		weak = weak || unsure
 		theirs := b.lead()
-		if other, ok := meeting(b.claims, lead); ok {
+		other, here := meeting(b.claims, lead)
+		_, there := meeting(a.claims, theirs)
+		switch {
+		case lead.Subject.Key == aboard && !there: // it does not grow, and the other article has another one too
+		case here:
 			theirs = other
-		} else if _, ok := meeting(a.claims, theirs); ok && lead.Subject.Key != aboard {
+		case there && lead.Subject.Key != aboard:
 			continue // the toll grew within the draft, and it has both numbers
 		}
 		b.used = true
