@@ -15,8 +15,8 @@ type writer struct {
 	blocks []text.Block
 	start  int // where the block at hand begins
 	// A blank is owed before the next character: spaceLen bytes at spaceAt, or
-	// none of the source.
-	owed              bool
+	// none of the source. asWritten: it is one and the same blank there.
+	owed, asWritten   bool
 	spaceAt, spaceLen int
 }
 
@@ -43,7 +43,10 @@ func (w *writer) text(s string, source int) {
 		for i < len(s) && isBlank(s[i]) {
 			i++
 		}
-		w.blank(source+from, i-from)
+		if !w.owed {
+			w.blank(source+from, i-from)
+			w.asWritten = c == ' ' && i == from+1
+		}
 		from = i
 	}
 	w.flush(s[from:], source+from)
@@ -65,7 +68,7 @@ func (w *writer) entity(s string, source, n int) {
 // blank owes a blank for n bytes at source; n is 0 where markup parts words.
 func (w *writer) blank(source, n int) {
 	if w.Len() > w.start && !w.owed {
-		w.owed, w.spaceAt, w.spaceLen = true, source, n
+		w.owed, w.asWritten, w.spaceAt, w.spaceLen = true, false, source, n
 	}
 }
 
@@ -83,11 +86,14 @@ func (w *writer) pay() {
 		return
 	}
 	w.owed = false
-	if w.spaceLen == 0 {
+	switch {
+	case w.spaceLen == 0:
 		w.gap(" ")
-		return
+	case w.asWritten: // so that a paragraph is one piece and not one for each word
+		w.copy(" ", w.spaceAt)
+	default:
+		w.decoded(" ", w.spaceAt, w.spaceLen)
 	}
-	w.decoded(" ", w.spaceAt, w.spaceLen)
 }
 
 // end closes the block at hand as one of kind; an empty one vanishes. It
