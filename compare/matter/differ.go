@@ -19,6 +19,9 @@ type difference struct {
 	because      compare.Reason
 }
 
+// absent is how an answer is shown that only the other article has.
+const absent = "no word of it"
+
 // most is how many places of one article a finding shows.
 const most = 2
 
@@ -158,8 +161,8 @@ func open(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	return d, true
 }
 
-// itself reports whether the article says a thing itself.
-func itself(c claim.Claim) bool { return c.By.Name == "" }
+// itself reports whether the article says a thing itself, and flatly.
+func itself(c claim.Claim) bool { return c.By.Name == "" && flat(c) }
 
 // denial finds what one article only denies and the other tells.
 func denial(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
@@ -216,9 +219,17 @@ func choice(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	}
 	switch {
 	case len(onlyB) > 0:
-		return note(m, x, onlyB, compare.Disagree, m.Why), true
+		d := note(m, x, onlyB, compare.Disagree, m.Why)
+		if m.Named {
+			d.a, d.because = absent, "one article alone has it: "+d.because
+		}
+		return d, true
 	case len(onlyA) > 0:
-		return note(m, onlyA, y, compare.Disagree, m.Why), true
+		d := note(m, onlyA, y, compare.Disagree, m.Why)
+		if m.Named {
+			d.b, d.because = absent, "one article alone has it: "+d.because
+		}
+		return d, true
 	}
 	return difference{}, false
 }
@@ -229,7 +240,7 @@ func partial(c claim.Claim) bool {
 	d := c.Doc
 	first, end := d.TokensIn(c.Evidence)
 	tokens := d.Tokens()
-	for i := max(0, first-3); i < end; i++ {
+	for i := max(0, first-reach); i < end; i++ {
 		switch tokens[i].Lower {
 		case "including", "include", "also", "other", "several", "numerous", "multiple", "addition", "among", "additional":
 			return true

@@ -51,7 +51,7 @@ func within(m *matter.Matter, list []claim.Claim) (x, y []claim.Claim) {
 				return []claim.Claim{c}, y
 			}
 		}
-		if m.Sure && len(facts) > 0 && facts[0].Stance == claim.Reported {
+		if m.Sure && m.Form == matter.Strict && len(facts) > 0 && facts[0].Stance == claim.Reported {
 			if i := slices.IndexFunc(facts, func(c claim.Claim) bool { return c.Stance == claim.Estimated || c.Stance == claim.Possible }); i > 0 {
 				return facts[:1], facts[i:]
 			}

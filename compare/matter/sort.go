@@ -2,11 +2,11 @@ package matter
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
 	"sync"
 
 	"factdiff/extract/claim"
+	"factdiff/extract/person"
 	"factdiff/extract/text"
 	"factdiff/extract/wordlist"
 )
@@ -47,11 +47,14 @@ func before(c claim.Claim) (tokens []text.Token, first int) {
 	return d.Tokens()[from:s.Last], at - from
 }
 
+// child is the sort of those whose sex is not told.
+const child = "child"
+
 // unlike reports whether two answers are of people who cannot be one: a man and a
 // woman, a boy and a girl.
 func unlike(a, b claim.Claim) bool {
 	x, y := sort(a), sort(b)
-	if x == "" || y == "" || x == y {
+	if x == "" || y == "" || x == child || y == child {
 		return false
 	}
 	return female(x) != female(y)
@@ -59,20 +62,31 @@ func unlike(a, b claim.Claim) bool {
 
 func female(s string) bool { return s == "woman" || s == "girl" }
 
-// ages are the ages that stand in the sentence of an answer: 5 of "a 5-year-old".
-func ages(c claim.Claim) []string {
-	tokens, _ := before(c)
-	var out []string
-	for i := 2; i < len(tokens); i++ {
+// age is the last age before an answer in its sentence, or "": 5 of "a
+// 5-year-old".
+func age(c claim.Claim) string {
+	tokens, first := before(c)
+	for i := first; i >= 2; i-- {
 		if tokens[i].Lower == "year-old" || tokens[i].Lower == "month-old" {
-			out = append(out, tokens[i-2].Lower)
+			return tokens[i-2].Lower
 		}
 	}
-	return out
+	return ""
 }
 
-// linked reports whether one name or one age stands beside both answers.
+// linked reports whether one name or one age stands right before both answers.
 func linked(a, b claim.Claim) bool {
-	theirs := ages(b)
-	return shared(a, b) != "" || slices.ContainsFunc(ages(a), func(x string) bool { return slices.Contains(theirs, x) })
+	if x, y := nearest(a), nearest(b); x != "" && y != "" {
+		return x == y || person.OneEdit(x, y)
+	}
+	x := age(a)
+	return x != "" && x == age(b)
+}
+
+// nearest is the last name before an answer, by the key of its family name.
+func nearest(c claim.Claim) string {
+	if names := whose(c); len(names) > 0 {
+		return names[len(names)-1]
+	}
+	return ""
 }

@@ -6,6 +6,7 @@ import (
 
 	"factdiff/compare"
 	"factdiff/extract/claim"
+	words "factdiff/extract/clause/word"
 	"factdiff/extract/matter"
 	"factdiff/extract/person"
 	"factdiff/extract/text"
@@ -25,6 +26,9 @@ func whose(c claim.Claim) []string {
 	d := c.Doc
 	s := d.Sentences()[d.SentenceAt(c.Evidence.Start)]
 	first, end := d.TokensIn(c.Evidence)
+	if kin(c) {
+		return nil
+	}
 	if out := named(c, s.First, end); len(out) > 0 {
 		return out
 	}
@@ -46,6 +50,24 @@ func whose(c claim.Claim) []string {
 		}
 	}
 	return nil
+}
+
+// kin reports whether an answer is of somebody else's kin, who is not named: "Pell
+// was holding his daughter, who was shot in the arm".
+func kin(c claim.Claim) bool {
+	tokens, first := before(c)
+	for i := first - 1; i >= 0; i-- {
+		if sorts()[tokens[i].Lower] == "" {
+			continue
+		}
+		for k := i - 1; k >= max(0, i-5); k-- {
+			if words.Of(tokens[k].Lower).Is(words.Possessive | words.Genitive) {
+				return !slices.ContainsFunc(tokens[i+1:first], func(t text.Token) bool { return t.Cap })
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // breath bounds the tokens of a sentence that are looked at: a hostile one has
@@ -147,10 +169,10 @@ func further(m *matter.Matter, c claim.Claim) bool {
 	s := d.Sentences()[d.SentenceAt(c.Evidence.Start)]
 	first, _ := d.TokensIn(c.Evidence)
 	tokens := d.Tokens()
-	for i := max(s.First, first-breath); i+1 < first; i++ {
+	for i := max(s.First, first-breath); i < first; i++ {
 		switch tokens[i].Lower {
 		case "one":
-			if !m.Victim || i+reach < first {
+			if !m.Victim || i+reach < first && !m.Sole {
 				continue
 			}
 			fallthrough

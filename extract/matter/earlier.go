@@ -53,8 +53,8 @@ func past(tokens []text.Token) bool {
 		switch tokens[i].Lower {
 		case "parole", "parolee":
 			return true
-		case "previously":
-			if after == "convicted" || after == "served" || after == "pleaded" || after == "sentenced" {
+		case "previously", "recently":
+			if after == "been" && tokens[i].Lower == "recently" || after == "convicted" || after == "served" || after == "pleaded" || after == "sentenced" {
 				return true
 			}
 		case "prior":
