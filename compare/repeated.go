@@ -18,9 +18,18 @@ func (res *Result) repeated() {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return blindness(res.Questions[a]) - blindness(res.Questions[b]) })
 	at := map[stretch][]*Question{} // agreements that stay, by where they lie
+	said := map[[3]string]bool{}    // what parallel sentences confirm, in their words
 	gone := map[*Question]bool{}
 	for _, i := range order {
 		q := res.Questions[i]
+		if q.Road == "parallel" { // the sentence may stand twice in the draft
+			k := [3]string{q.Topic.Subject.Name, q.Claims[0].Kind, q.Claims[0].Doc.Slice(q.Claims[0].Evidence)}
+			if said[k] {
+				gone[q] = true
+				continue
+			}
+			said[k] = true
+		}
 		if slices.ContainsFunc(at[stretches(q.Claims[:1])[0]], func(o *Question) bool { return covers(o, q) }) {
 			gone[q] = true
 			continue

@@ -11,7 +11,7 @@ import (
 
 func TestOnePrintedValueIsConfirmedOnce(t *testing.T) {
 	docs := [2]*text.Document{
-		text.New(text.Meta{Role: "draft"}, "Ana Roth, 45, rowed nine boats home.", nil, text.Origin{}),
+		text.New(text.Meta{Role: "draft"}, "Ana Roth, 45, rowed nine boats home. Ana Roth, 45, rowed nine boats home.", nil, text.Origin{}),
 		text.New(text.Meta{Role: "source"}, "Ana Roth, 45, rowed nine boats home.", nil, text.Origin{}),
 	}
 	question := func(road, kind string, start, end int) *Question {
@@ -34,6 +34,11 @@ func TestOnePrintedValueIsConfirmedOnce(t *testing.T) {
 		left = append(left, q.Topic.Subject.Name)
 	}
 	assert.Equal(t, []string{"frame age", "parallel count", "frame event"}, left)
+
+	twice := &Result{Questions: []*Question{question("parallel", "count", 20, 24), question("parallel", "count", 20, 24)}}
+	twice.Questions[1].Claims[0].Evidence = text.Span{Start: 57, End: 61} // of the same words, said again
+	twice.repeated()
+	assert.Len(t, twice.Questions, 1)
 
 	disputed := &Result{Questions: []*Question{question("frame", "age", 10, 12), question("parallel", "age", 10, 12)}}
 	disputed.Questions[0].Status = "conflict"

@@ -58,7 +58,7 @@ const mostSpots = 20
 func worth(l *line, u unit) string {
 	switch u.slot {
 	case number:
-		if kindOf(u.class) == "" || u.class == quantity.Ordinal || u.class == quantity.Designator {
+		if kindOf(u.class) == "" || u.class == quantity.Ordinal || u.class == quantity.Designator || l.empty(u) {
 			return ""
 		}
 		if u.class != quantity.Cardinal {

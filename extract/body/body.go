@@ -3,6 +3,7 @@ package body
 
 import (
 	_ "embed"
+	"strings"
 
 	"factdiff/extract"
 	"factdiff/extract/claim"
@@ -21,6 +22,20 @@ var Kind = extract.Kind{Name: "organisation", Doc: page, Attributes: []*claim.At
 // most is how often one body makes a claim.
 const most = 2
 
+// nameless reports whether a key is made of words alone that many bodies share:
+// Elementary School, Medical Center.
+func nameless(key string) bool {
+	for w := range strings.FieldsSeq(key) {
+		switch w {
+		case "elementary", "middle", "high", "junior", "senior", "primary", "secondary", "school", "schools", "medical", "health", "care", "center",
+			"community", "regional", "general", "college", "church", "memorial", "clinic", "hospital":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 func find(p *extract.Pass) {
 	bodies := organisation.Layer.Of(p.Doc)
 	seen := make([]int, len(bodies.Entities))
@@ -33,6 +48,10 @@ func find(p *extract.Pass) {
 			continue
 		}
 		e := bodies.Entities[m.Entity]
+		if nameless(e.Key) {
+			p.Skip(m.Span, "the end of a name, or none of its own")
+			continue
+		}
 		p.Claim(claim.Claim{Attribute: named, Value: claim.Name{Whole: p.Doc.Slice(m.Span)}, Evidence: m.Span, Frame: "an organisation's name",
 			Subject: claim.Subject{Type: claim.Thing, Name: e.Name, Key: e.Key, Entity: -1}})
 	}
