@@ -36,16 +36,27 @@ func local(a, b []word) []hunk {
 	best, bi, bj := 0, 0, 0
 	for i := 1; i <= n; i++ {
 		row, last := score[i%2*width:][:width], score[(i+1)%2*width:][:width]
+		x := a[i-1].key
+		same, open := gain(x), x == left
 		for j := 1; j <= m; j++ {
-			x, y := a[i-1].key, b[j-1].key
-			s, move := 0, byte(stop)
-			if g, ok := gain(x, y); ok && last[j-1]+g > s {
-				s, move = last[j-1]+g, both
+			y := b[j-1].key
+			cost := costWord // of leaving one of the two out
+			if open || y == left {
+				cost = 0
 			}
-			if g := last[j] - cost(x, y); g > s {
+			s, move := 0, byte(stop)
+			switch beside := last[j-1]; {
+			case x == y:
+				if beside += same; beside > s {
+					s, move = beside, both
+				}
+			case cost > 0 && beside-costWord > s:
+				s, move = beside-costWord, both
+			}
+			if g := last[j] - cost; g > s {
 				s, move = g, first
 			}
-			if g := row[j-1] - cost(y, x); g > s {
+			if g := row[j-1] - cost; g > s {
 				s, move = g, second
 			}
 			row[j], from[i*width+j] = s, move
@@ -57,25 +68,15 @@ func local(a, b []word) []hunk {
 	return walk(a, b, from, bi, bj)
 }
 
-// gain is what two words speak for standing side by side.
-func gain(x, y string) (int, bool) {
+// gain is what a word that stands in both speaks for it.
+func gain(x string) int {
 	switch {
-	case x == left || y == left:
-		return 0, x == y
-	case x != y:
-		return -costWord, true
-	case light(x):
-		return gainLight, true
-	}
-	return gainWord, true
-}
-
-// cost is what it takes to leave x out beside y.
-func cost(x, y string) int {
-	if x == left || y == left {
+	case x == left:
 		return 0
+	case light(x):
+		return gainLight
 	}
-	return costWord
+	return gainWord
 }
 
 // walk goes back from the end of the best stretch and gathers its hunks.

@@ -199,10 +199,19 @@ func (p *parser) word(at int, w string) *node {
 
 func (p *parser) literal() (*node, error) {
 	at := p.at
-	for p.at < len(p.src.Pattern) && !strings.ContainsRune(" \t|()<>{}?\"", rune(p.src.Pattern[p.at])) {
+	for p.at < len(p.src.Pattern) && !means(p.src.Pattern[p.at]) {
 		p.at++
 	}
 	return p.word(at, p.src.Pattern[at:p.at]), nil
+}
+
+// means reports whether a byte has a meaning of its own in a pattern.
+func means(c byte) bool {
+	switch c {
+	case ' ', '\t', '|', '(', ')', '<', '>', '{', '}', '?', '"':
+		return true
+	}
+	return false
 }
 
 func (p *parser) quoted() (*node, error) {
