@@ -30,11 +30,12 @@ func (r *reader) byGiven(m *Mention) {
 }
 
 // byGivenName binds a given name alone to those who go by it, or by a name of
-// which it is a short form.
+// which it is a short form. Behind an office stands no short form ("President
+// Clinton" is no Clint), and letters are none ("CHIP").
 func (r *reader) byGivenName(m *Mention, name string) bool {
 	w := proper.Fold(name)
 	found := r.givens[w]
-	if len(found) == 0 {
+	if len(found) == 0 && m.Office == nil && len(m.Titles) == 0 && !r.tokens[m.First].Caps {
 		found = r.byNickname(w)
 	}
 	if len(found) == 0 {

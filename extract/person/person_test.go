@@ -170,3 +170,17 @@ func FuzzPeople(f *testing.F) {
 		}
 	})
 }
+
+// Behind an office, or in capitals, a name is no short form of another's given
+// name.
+func TestNoShortFormBehindAnOffice(t *testing.T) {
+	for in, want := range map[string]string{
+		"Clint Holm made the film. Former President Clinton spoke at noon.": "Clinton",
+		"Charles Lund came. Funding CHIP is cheap next to it.":              "CHIP",
+		"William Holm came late. At noon Bill spoke.":                       "William Holm",
+	} {
+		_, p := people(in)
+		last := p.Mentions[len(p.Mentions)-1]
+		assert.Equal(t, want, p.Entities[last.Entity].Name.Whole, in)
+	}
+}
