@@ -1,6 +1,8 @@
 package spelling
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 
 	"factdiff/compare"
@@ -60,10 +62,19 @@ func twice(a, b *person.Entity) (compare.Level, string) {
 		return compare.Conflict, l.Why
 	case l.Part == person.FamilyPart && l.OneEdit:
 		return compare.Query, l.Why
-	case l.Part == person.GivenPart && l.OneEdit && !known && one[0] == two[0]: // not Kayden, Jayden
+	case l.Part == person.GivenPart && l.OneEdit && (!known || turned(one, two)) && one[0] == two[0]: // not Kayden, Jayden
 		return compare.Query, l.Why
 	}
 	return compare.Off, ""
+}
+
+// turned reports whether two words are of the same letters in another order:
+// Micheal is a name too, but hardly of Michael's cousin.
+func turned(a, b string) bool {
+	x, y := []byte(a), []byte(b)
+	slices.Sort(x)
+	slices.Sort(y)
+	return bytes.Equal(x, y)
 }
 
 // plural reports whether one word is the other with an s: the Tarns are the
