@@ -137,10 +137,7 @@ func (r *reader) afterPerson(i int) bool {
 func (r *reader) group() {
 	for i := range r.out.Mentions {
 		m := &r.out.Mentions[i]
-		m.Group = slices.IndexFunc(r.out.Groups, func(g Group) bool { return g.Type == m.Type && slices.Equal(g.Words, m.Words) })
-		if m.Group < 0 && m.Type == "incident" {
-			m.Group = r.incident(i)
-		}
+		m.Group = r.known(i)
 		if m.Group < 0 {
 			m.Group = len(r.out.Groups)
 			r.out.Groups = append(r.out.Groups, Group{Type: m.Type, Words: m.Words})
@@ -155,12 +152,20 @@ func (r *reader) group() {
 	}
 }
 
-// incident is the group that mention i calls the incident, or -1: of those told of
-// so far that befall people, the last of the paragraph, else the first.
-func (r *reader) incident(i int) int {
+// known is the group of mention i among those told of so far, or -1. The incident
+// is what befell people last in its paragraph, else what the article called so
+// before, else the first that befell people.
+func (r *reader) known(i int) int {
+	m := &r.out.Mentions[i]
 	befalls := func(g *Group) bool { return r.words.befalls[g.Type] }
-	if k := r.out.near(r.doc, r.out.Mentions[i].First, befalls); k >= 0 {
-		return r.out.Mentions[k].Group
+	if m.Type == "incident" {
+		if k := r.out.near(r.doc, m.First, befalls); k >= 0 {
+			return r.out.Mentions[k].Group
+		}
 	}
-	return slices.IndexFunc(r.out.Groups, func(g Group) bool { return befalls(&g) })
+	k := slices.IndexFunc(r.out.Groups, func(g Group) bool { return g.Type == m.Type && slices.Equal(g.Words, m.Words) })
+	if k < 0 && m.Type == "incident" {
+		return slices.IndexFunc(r.out.Groups, func(g Group) bool { return befalls(&g) })
+	}
+	return k
 }
