@@ -240,7 +240,7 @@ func partial(c claim.Claim) bool {
 	d := c.Doc
 	first, end := d.TokensIn(c.Evidence)
 	tokens := d.Tokens()
-	for i := max(0, first-reach); i < end; i++ {
+	for i := max(0, first-2*reach); i < end; i++ {
 		switch tokens[i].Lower {
 		case "including", "include", "also", "other", "several", "numerous", "multiple", "addition", "among", "additional":
 			return true

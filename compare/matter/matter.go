@@ -112,7 +112,7 @@ func judge(q *compare.Question) []compare.Finding {
 	f := compare.Finding{Kind: m.Kind}
 	for _, theirs := range docs[1:] {
 		d, ok := differ(m, docs[0], theirs)
-		if !ok {
+		if !ok || roundup.Of(theirs[0].Doc) || roundup.Of(docs[0][0].Doc) {
 			continue
 		}
 		if f.Level == compare.Off {

@@ -74,6 +74,20 @@ func kin(c claim.Claim) bool {
 // thousands.
 const breath = 80
 
+// roundup reports whether a document tells of many incidents, by the blocks of
+// streets in it: "in other shootings overnight".
+var roundup = text.Layer[bool]{Name: "roundup", Read: func(d *text.Document) bool {
+	const many = 4
+	blocks := map[string]bool{}
+	tokens := d.Tokens()
+	for i := 1; i+1 < len(tokens); i++ {
+		if tokens[i].Lower == "block" && tokens[i+1].Lower == "of" && tokens[i-1].Kind == text.Number {
+			blocks[tokens[i-1].Lower] = true
+		}
+	}
+	return len(blocks) >= many
+}}
+
 // families are the family names of those whom an article names, folded, sorted.
 var families = text.Layer[[]string]{Name: "families", Read: func(d *text.Document) []string {
 	var out []string
