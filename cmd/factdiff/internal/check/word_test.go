@@ -87,6 +87,10 @@ func TestEveryFormatShowsAWordDraft(t *testing.T) {
 		var b bytes.Buffer
 		require.NoError(t, formats.Find(name).Write(&b, r, report.Style{}))
 		assert.Contains(t, b.String(), want, name)
+		if name == "html" {
+			assert.Contains(t, b.String(), "<dt>Last saved</dt><dd>2031-05-12 09:30 UTC</dd>")
+			assert.Contains(t, b.String(), "13 characters of hidden or struck-out text not read")
+		}
 		assert.NotContains(t, b.String(), "byteOffset", name)
 		assert.NotContains(t, b.String(), "not for print", name)
 	}
