@@ -191,3 +191,18 @@ func TestTokensCoverTheSpan(t *testing.T) {
 		assert.GreaterOrEqual(t, toks[m.Last-1].Span.End, m.Span.End)
 	}
 }
+
+// A time that is wrapped over two lines is one, and a list of days is not.
+func TestWrappedLines(t *testing.T) {
+	for in, want := range map[string][]string{
+		"The ferry sank in the harbour of Ellerby on Thursday\nmorning, the harbour master said.": {"Thursday\nmorning"},
+		"Closed on Thursday\nmorning swims only":                                                  {"Thursday", "morning"},
+	} {
+		d := text.New(text.Meta{}, in, nil, text.Origin{})
+		var got []string
+		for _, m := range timex.Layer.Of(d) {
+			got = append(got, d.Slice(m.Span))
+		}
+		assert.Equal(t, want, got)
+	}
+}

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"factdiff/extract/text"
 	"factdiff/extract/wordlist"
 )
@@ -94,11 +96,19 @@ func (c *cutter) sentence(first, last int) []piece {
 	return c.ps
 }
 
-// blank is what the white space before the byte at is: a line end or not.
+// wrapped is the least length in bytes of a line of wrapped text.
+const wrapped = 40
+
+// blank is what the white space before the byte at is: a line end or not. Where
+// a line is as long as those of wrapped text and the next begins with a small
+// letter, its end is a blank: "on Thursday / morning".
 func (c *cutter) blank(at int) byte {
 	for i := at - 1; i >= 0; i-- {
 		switch c.doc.Text[i] {
 		case '\n':
+			if next := c.doc.Text[at]; i >= wrapped && 'a' <= next && next <= 'z' && strings.IndexByte(c.doc.Text[i-wrapped:i], '\n') < 0 {
+				return ' '
+			}
 			return '\n'
 		case ' ', '\t', '\r':
 		default:
