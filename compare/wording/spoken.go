@@ -170,6 +170,9 @@ func variety(w string) string {
 		}
 		return w
 	}
+	if !varies(w) {
+		return w
+	}
 	for _, v := range [...][2]string{{"isation", "ization"}, {"ise", "ize"}, {"ising", "izing"}, {"yse", "yze"}, {"ogue", "og"},
 		{"tre", "ter"}, {"ence", "ense"}, {"ll", "l"}, {"aeo", "eo"}, {"wards", "ward"}, {"amongst", "among"}, {"whilst", "while"}} {
 		w = strings.ReplaceAll(w, v[0], v[1])
@@ -178,4 +181,42 @@ func variety(w string) string {
 		w = strings.ReplaceAll(w, "our", "or")
 	}
 	return w
+}
+
+// varies reports whether one of the endings and letters of variety may be in w,
+// by their first two letters: most words have none.
+func varies(w string) bool {
+	for i := 1; i < len(w); i++ {
+		switch w[i] {
+		case 's':
+			if w[i-1] == 'i' || w[i-1] == 'y' {
+				return true
+			}
+		case 'g', 'u':
+			if w[i-1] == 'o' {
+				return true
+			}
+		case 'r':
+			if w[i-1] == 't' {
+				return true
+			}
+		case 'n':
+			if w[i-1] == 'e' {
+				return true
+			}
+		case 'l':
+			if w[i-1] == 'l' {
+				return true
+			}
+		case 'e', 'm':
+			if w[i-1] == 'a' {
+				return true
+			}
+		case 'a', 'h':
+			if w[i-1] == 'w' {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -2,6 +2,7 @@ package person
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"factdiff/extract/proper"
 )
@@ -62,22 +63,22 @@ func OneEdit(a, b string) bool {
 	if a == b {
 		return false
 	}
-	x, y := []rune(a), []rune(b)
-	if len(x) > len(y) {
-		x, y = y, x
+	for { // what both begin with
+		x, n := utf8.DecodeRuneInString(a)
+		y, m := utf8.DecodeRuneInString(b)
+		if x != y || n == 0 || m == 0 {
+			return a[n:] == b || a == b[m:] || a[n:] == b[m:] || swap(a[n:], b[m:], x, y)
+		}
+		a, b = a[n:], b[m:]
 	}
-	if len(y)-len(x) > 1 {
-		return false
-	}
-	i := 0
-	for i < len(x) && x[i] == y[i] {
-		i++
-	}
-	if len(x) < len(y) {
-		return string(x[i:]) == string(y[i+1:])
-	}
-	return string(x[i+1:]) == string(y[i+1:]) ||
-		i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && string(x[i+2:]) == string(y[i+2:])
+}
+
+// swap reports whether the words that go on with a and b behind x and y differ
+// by the order of two letters alone.
+func swap(a, b string, x, y rune) bool {
+	second, n := utf8.DecodeRuneInString(a)
+	other, m := utf8.DecodeRuneInString(b)
+	return x == other && y == second && a[n:] == b[m:]
 }
 
 // swapped reports whether two letters changed places: Javon, Jovan.

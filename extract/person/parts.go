@@ -155,10 +155,7 @@ func Key(family string) string {
 			break
 		}
 	}
-	if !strings.ContainsAny(w, "'-. ") {
-		return w
-	}
-	return strings.Map(func(c rune) rune {
+	return strings.Map(func(c rune) rune { // which copies nothing where all stays
 		if c == '\'' || c == '-' || c == '.' || c == ' ' {
 			return -1
 		}

@@ -14,15 +14,12 @@ import (
 // letters of other scripts that pass for Latin ones are read as those.
 // A plain lower-case word comes back as it is, without a copy.
 func Fold(w string) string {
-	plain := true
-	for i := 0; i < len(w); i++ {
-		if c := w[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
-			plain = false
-			break
-		}
+	ascii := true
+	for i := 0; i < len(w) && ascii; i++ {
+		ascii = w[i] < utf8.RuneSelf
 	}
-	if plain {
-		return w
+	if ascii {
+		return strings.ToLower(w)
 	}
 	var b strings.Builder
 	for _, r := range norm.NFD.String(lookalike.Plain(w)) {
