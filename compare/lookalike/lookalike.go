@@ -6,8 +6,6 @@ package lookalike
 import (
 	_ "embed"
 	"fmt"
-	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"factdiff/compare"
@@ -27,7 +25,6 @@ var Check = compare.Check{Name: "lookalike", Doc: page, Article: look}
 const (
 	mostWords  = 20 // of one article, each told once; beyond them the last note counts the rest
 	mostPlaces = 2  // of one word that are shown
-	mostOdd    = 4  // letters of one word that are named
 )
 
 // word is a disguised word and where it stands.
@@ -91,13 +88,21 @@ func disguised(d *text.Document) (out []*word) {
 		}
 		w := seen[key]
 		if w == nil {
-			w = &word{plain: plain, why: append(odd(written, plain), unseen(inside)...)}
+			w = &word{plain: plain, why: append(lookalike.Odd(written, plain), lookalike.Unseen(runes(inside))...)}
 			seen[key] = w
 			out = append(out, w)
 		}
 		if w.count++; len(w.places) < mostPlaces {
 			w.places = append(w.places, t.Span)
 		}
+	}
+	return out
+}
+
+func runes(hidden []text.Hidden) []rune {
+	out := make([]rune, len(hidden))
+	for i, h := range hidden {
+		out[i] = h.Rune
 	}
 	return out
 }
@@ -109,56 +114,6 @@ func ascii(s string) bool {
 		}
 	}
 	return true
-}
-
-// odd names the letters of written that pass for those of plain. The two have
-// the same number of letters.
-func odd(written, plain string) (out []string) {
-	passes := []rune(plain)
-	i := 0
-	for _, r := range written {
-		if r != passes[i] && len(out) < mostOdd {
-			out = append(out, fmt.Sprintf("letter %d is %U, %s, and passes for %c", i+1, r, script(r), passes[i]))
-		}
-		i++
-	}
-	return out
-}
-
-func script(r rune) string {
-	for _, s := range [...]struct {
-		name  string
-		table *unicode.RangeTable
-	}{{"Cyrillic", unicode.Cyrillic}, {"Greek", unicode.Greek}, {"Armenian", unicode.Armenian}, {"Cherokee", unicode.Cherokee}} {
-		if unicode.Is(s.table, r) {
-			return "a " + s.name + " letter"
-		}
-	}
-	switch {
-	case 0xFF00 <= r && r <= 0xFFEF:
-		return "a letter of full width"
-	case 0x1D400 <= r && r <= 0x1D7FF:
-		return "a sign of mathematics"
-	}
-	return "a letter of another script"
-}
-
-// unseen names the characters that print nothing.
-func unseen(hidden []text.Hidden) (out []string) {
-	var codes []string
-	turned := false
-	for _, h := range hidden[:min(len(hidden), mostOdd)] {
-		codes = append(codes, fmt.Sprintf("%U", h.Rune))
-		turned = turned || h.Rune == '\u200e' || h.Rune == '\u200f' || h.Rune == '\u061c' || h.Rune >= '\u202a' && h.Rune <= '\u202e' || h.Rune >= '\u2066' && h.Rune <= '\u2069'
-	}
-	if len(codes) == 0 {
-		return nil
-	}
-	what := "which prints nothing"
-	if turned {
-		what = "which turns the direction of writing"
-	}
-	return []string{fmt.Sprintf("inside the word stands %s, %s", strings.Join(codes, ", "), what)}
 }
 
 // named is the claim that the words at s are a name.

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"factdiff/extract/text"
+	"factdiff/extract/text/lookalike"
 )
 
 // writer puts the text of marked-up formats together, block by block: white
@@ -120,13 +121,5 @@ func isBlank(c byte) bool {
 	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'
 }
 
-// unprinted reports the characters that may stand inside words and print
-// nothing: soft hyphens, zero-width blanks and joiners, and the marks that turn
-// the direction of writing.
-func unprinted(r rune) bool {
-	switch {
-	case r == '\u00ad', '\u200b' <= r && r <= '\u200f', '\u202a' <= r && r <= '\u202e', r == '\u2060', '\u2066' <= r && r <= '\u2069', r == '\u061c', r == '\ufeff':
-		return true
-	}
-	return false
-}
+// unprinted reports the characters that are left out of a text.
+func unprinted(r rune) bool { return lookalike.Unprinted(r) }
