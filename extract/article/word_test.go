@@ -96,7 +96,7 @@ func TestWordBeyondALimit(t *testing.T) {
 	small.Depth = 2
 	_, err = small.Parse(inWord(), text.Meta{Path: "a.docx"})
 	assert.EqualError(t, err, "a.docx: too large (nested too deeply)")
-	bomb := Text(strings.Repeat("0", 64<<20))
+	bomb := Text(strings.Repeat("0", 17<<20))
 	require.Less(t, len(bomb), 1<<20)
 	_, err = Parse(bomb, text.Meta{Path: "a.docx"})
 	assert.EqualError(t, err, "a.docx: too large (unpacked, limit 16 MiB)")
