@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -18,17 +19,20 @@ func registerCommand() *cobra.Command {
 	}
 	c.AddCommand(&cobra.Command{
 		Use:   "check FILE…",
-		Short: "Read registers and name the first row that is wrong in each",
+		Short: "Read registers and name the first row that is wrong in each, and names in disguise",
 		Long: `Registers are CSV files with a header, told apart by it:
   people   name, aliases, office, body, from, until, source
   events   event, aliases, date, until, source
   places   place, aliases, kind, within, source
   house    write, not, note
-Several aliases are separated by ";", dates are ISO and may be empty. Leaves with
-4 when one is invalid.`,
+Several aliases are separated by ";", dates are ISO and may be empty. Words that
+are not written as they look (a Cyrillic letter among Latin ones, a mark of
+direction inside) are named with their line; a check takes them for what they look
+like. Leaves with 1 when there are any, with 4 when a register is invalid.`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			var first error
+			disguised := false
 			for _, path := range args {
 				r, err := register.Load(path)
 				if err != nil {
@@ -39,9 +43,16 @@ Several aliases are separated by ";", dates are ISO and may be empty. Leaves wit
 					continue
 				}
 				fmt.Fprintf(c.OutOrStdout(), "%s: %s, %d rows\n", path, r.Kind, r.Len())
+				for _, d := range r.Disguised {
+					fmt.Fprintf(c.OutOrStdout(), "%s:%d: %s: “%s” is not written as it looks: %s\n", path, d.Line, d.Column, d.Plain, strings.Join(d.Why, "; "))
+					disguised = true
+				}
 			}
-			if first != nil {
+			switch {
+			case first != nil:
 				return &check.Invalid{Err: first}
+			case disguised:
+				return &failed{code: exitFindings}
 			}
 			return nil
 		},

@@ -6,6 +6,7 @@ package lookalike
 import (
 	_ "embed"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"factdiff/compare"
@@ -35,7 +36,10 @@ type word struct {
 	count  int
 }
 
-func look(_ *compare.Input, r extract.Reading) []compare.Finding {
+func look(in *compare.Input, r extract.Reading) []compare.Finding {
+	if len(in.Drafts) > 0 && r.Doc == in.Drafts[0].Doc {
+		registers(in)
+	}
 	words := disguised(r.Doc)
 	var out []compare.Finding
 	for _, w := range words[:min(len(words), mostWords)] {
@@ -58,6 +62,16 @@ func look(_ *compare.Input, r extract.Reading) []compare.Finding {
 		last.Because = append(last.Because, compare.Reason(fmt.Sprintf("%d more words of the article are disguised and not shown", more)))
 	}
 	return out
+}
+
+// registers tells once of rows that are not written as they look. They are looked
+// up by the plain words.
+func registers(in *compare.Input) {
+	for _, reg := range in.Registry {
+		for _, d := range reg.Disguised {
+			in.Left(reg.Doc, reg.Span(d.Row), fmt.Sprintf("%s is not written as it looks, and is looked up as if it were: %s", d.Plain, strings.Join(d.Why, "; ")))
+		}
+	}
 }
 
 // disguised are the words of d that are not what they look like, in the order

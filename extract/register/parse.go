@@ -55,6 +55,7 @@ func (p *parser) read(r *Register) error {
 		if len(p.scan.fields) != len(p.header) {
 			return p.wrongCount()
 		}
+		p.plainly(r)
 		if err := p.add(r); err != nil {
 			return err
 		}

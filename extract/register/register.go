@@ -40,6 +40,9 @@ type Register struct {
 	Places []PlaceRow
 	House  []HouseRow
 
+	// Disguised are the fields that are not written as they look, the first 100.
+	Disguised []Disguise
+
 	names, words, offices index
 }
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -176,4 +177,42 @@ func FuzzRegister(f *testing.F) {
 			}
 		}
 	})
+}
+
+// A row is found by what its name looks like, and what is odd about it is kept,
+// with the line it stands on.
+func TestNamesInDisguise(t *testing.T) {
+	for _, c := range []struct{ reason, name, why string }{
+		{"a Cyrillic letter", "Ann \u0420ell", "letter 1 is U+0420, a Cyrillic letter, and passes for P"},
+		{"a blank without width", "Ann Pe\u200bll", "inside the word stands U+200B, which prints nothing"},
+		{"a mark of direction", "Ann Pe\u202ell", "inside the word stands U+202E, which turns the direction of writing"},
+		{"full width", "Ann Ｐell", "letter 1 is U+FF30, a letter of full width, and passes for P"},
+		{"a mark of direction around it", "\u202aAnn Pell\u202c", ""},
+		{"a soft hyphen", "Ann Pe\u00adll", ""},
+	} {
+		t.Run(c.reason, func(t *testing.T) {
+			r, err := Parse([]byte("name,office\n\"Ray\nLund\",Mayor\n"+c.name+",Mayor\n"), "r.csv")
+			require.NoError(t, err)
+			assert.Equal(t, []int{1}, slices.Collect(r.Named("Ann Pell")))
+			assert.Equal(t, []int{1}, slices.Collect(r.WithWord("Pell")))
+			assert.Equal(t, "Ann Pell", r.Name(1))
+			assert.Equal(t, c.name+",Mayor", r.Doc.Slice(r.Span(1)), "the evidence is the bytes of the row")
+			if c.why == "" {
+				assert.Empty(t, r.Disguised)
+				return
+			}
+			assert.Equal(t, []Disguise{{Row: 1, Line: 4, Column: "name", Plain: "Pell", Why: []string{c.why}}}, r.Disguised)
+		})
+	}
+	r, err := Parse([]byte("name,aliases\nИван Пелл,José Peña;Łódź\n"), "r.csv")
+	require.NoError(t, err)
+	assert.Empty(t, r.Disguised, "names of one script")
+	assert.Equal(t, "Иван Пелл", r.Name(0))
+}
+
+func TestDisguisesAreBounded(t *testing.T) {
+	r, err := Parse([]byte("name\n"+strings.Repeat("\u0420ell\n", 500)), "r.csv")
+	require.NoError(t, err)
+	assert.Len(t, r.Disguised, mostDisguises)
+	assert.Len(t, slices.Collect(r.Named("Pell")), 500)
 }
