@@ -20,9 +20,20 @@ func (m *match) inPassage() bool {
 	}
 	switch slip := m.slip(); {
 	case m.a.class == "weekday":
-		m.sure = m.alike >= 0.4 && near
+		m.sure = m.alike >= m.sameDay() && n >= 3 && acts(m.near) > 0
+	case m.a.kind == "name":
+		m.sure = m.alike >= 0.25 && m.a.value.String()[0] == m.b.value.String()[0]
+		return m.sure
+	case m.a.kind == "organisation" && !m.a.local:
+		m.sure = m.alike >= 0.25
+	case m.a.kind == "place" && !m.a.local:
+		m.sure = m.alike >= 0.3 && n >= 3 && near
+		return m.sure
+	case m.a.local:
+		m.sure = m.alike >= 0.35 && n >= 3 && len(m.near) >= 2
+		return m.sure
 	case m.a.kind == "date":
-		m.sure = m.alike >= 0.3 && near
+		m.sure = m.alike >= 0.3 && near || m.alike >= 0.45
 	case slip:
 		m.sure = m.alike >= 0.15
 	case m.a.kind == "vote":
@@ -37,19 +48,22 @@ func (m *match) inPassage() bool {
 	return m.sure || near
 }
 
+// sameDay is how alike sentences must be that put one thing on two weekdays: of
+// articles without a date, each may mean the day it was written on.
+func (m *match) sameDay() float64 {
+	if m.a.value.(claim.Moment).Timex[0] != 'X' && m.b.value.(claim.Moment).Timex[0] != 'X' {
+		return 0.3
+	}
+	return 0.45
+}
+
 // anywhere grades a match in sentences that were not laid side by side, and
 // reports whether it is worth a glance: the same act stands beside both, or much
 // else does.
 func (m *match) anywhere() bool {
-	acts, words := 0, 0
-	for _, w := range m.near {
-		if strings.HasPrefix(w, "=") {
-			words++
-		} else {
-			acts++
-		}
-	}
-	if m.a.class == "weekday" || !m.fit() {
+	acts := acts(m.near)
+	words := len(m.near) - acts
+	if _, label := m.a.value.(claim.Label); label || !m.fit() {
 		return false
 	}
 	switch {
@@ -67,6 +81,17 @@ func (m *match) anywhere() bool {
 	return m.sure
 }
 
+// acts is how many classes of acts are among words; what was said is none, for
+// people speak on more than one day.
+func acts(words []string) (n int) {
+	for _, w := range words {
+		if !strings.HasPrefix(w, "=") && w != "say" {
+			n++
+		}
+	}
+	return n
+}
+
 func (m *match) slip() bool {
 	p, ok := m.a.value.(claim.Quantity)
 	q, both := m.b.value.(claim.Quantity)
@@ -75,6 +100,10 @@ func (m *match) slip() bool {
 
 // fit reports whether two slots can be of one thing, and differ.
 func (m *match) fit() bool {
+	if x, ok := m.a.value.(claim.Label); ok {
+		y := m.b.value.(claim.Label)
+		return m.a.within != y.Word && m.b.within != x.Word
+	}
 	if x, ok := m.a.value.(claim.Moment); ok {
 		y := m.b.value.(claim.Moment)
 		return m.a.class == "weekday" || close(x.Timex, y.Timex)
@@ -87,7 +116,7 @@ func (m *match) fit() bool {
 		return true
 	case m.a.rate != m.b.rate:
 		return m.a.rate != "" && m.b.rate != "" && p.N == q.N
-	case p.Unit == "mag", goesOn(m.a.name), m.a.people && !m.oneFate():
+	case p.Unit == "mag", goesOn(m.a.name), (m.a.people || m.a.kind == "age") && !m.oneFate():
 		return false
 	case m.slip():
 		return true

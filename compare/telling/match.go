@@ -50,7 +50,7 @@ func matches(a, b *text.Document) []match {
 func lone(list, others []slot) []slot {
 	var out []slot
 	for i := range list {
-		if !list[i].met(others) && len(out) < mostLone {
+		if (list[i].local || !list[i].met(others)) && len(out) < mostLone {
 			out = append(out, list[i])
 		}
 	}
@@ -95,7 +95,7 @@ func pairs(a, b []*slot) []match {
 	var out []match
 	for _, x := range a {
 		y, one := only(x, b)
-		if !one || y == nil {
+		if !one || y == nil || same(x, y) {
 			continue
 		}
 		if _, one := only(y, a); one {
@@ -106,13 +106,13 @@ func pairs(a, b []*slot) []match {
 }
 
 // only is the slot of s's class in list; not one when there are several of them
-// with different values.
+// with different values, or several places.
 func only(s *slot, list []*slot) (found *slot, one bool) {
 	for _, o := range list {
 		if !alike(s, o) {
 			continue
 		}
-		if found != nil && !same(found, o) {
+		if s.kind == "place" && found != nil || found != nil && !same(found, o) {
 			return nil, false
 		}
 		if found == nil {
@@ -136,7 +136,7 @@ func apart(x, y []slot, found []match) []match {
 		rivals := 0
 		for k := range y {
 			m := match{a: &x[i], b: &y[k], near: meet(x[i].near, y[k].near)}
-			if taken[m.a] || taken[m.b] || !alike(m.a, m.b) || !m.anywhere() {
+			if taken[m.a] || taken[m.b] || m.a.local || !alike(m.a, m.b) || !m.anywhere() {
 				continue
 			}
 			if best.a == nil || len(m.near) > len(best.near) {

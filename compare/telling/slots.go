@@ -25,6 +25,9 @@ type slot struct {
 	sentence int
 	near     []string // classes of acts and keys of the words around it, sorted
 	stance   claim.Stance
+	within   string // of a place: the smallest around it
+	local    bool   // met where the other sentence has it, not where the article does
+	denied   bool   // read with its denial
 }
 
 // layer holds the slots of a document, in the order of the text.
@@ -36,6 +39,10 @@ var layer = text.Layer[[]slot]{Name: "slots", Read: func(d *text.Document) []slo
 	for _, m := range timex.Layer.Of(d) {
 		r.time(&m)
 	}
+	r.places()
+	r.people()
+	r.bodies()
+	r.opposed()
 	slices.SortStableFunc(r.out, func(a, b slot) int { return a.span.Start - b.span.Start })
 	return r.out
 }}
@@ -65,6 +72,9 @@ func (r *reader) figure(m *quantity.Mention) {
 			return
 		}
 	case quantity.Money, quantity.Percent, quantity.Points, quantity.Measure, quantity.Age:
+		if m.Value.Unit == "m" && m.Value.N > 1 && m.Value.N < 2.5 {
+			return // how tall somebody is
+		}
 		if s.kind == "points" {
 			s.kind = "percent"
 		}
@@ -120,6 +130,9 @@ func (r *reader) counts(m *quantity.Mention, s *slot) bool {
 		return false
 	}
 	noun := r.tokens[m.Noun].Lower
+	if m.Value.N == 1 {
+		return false // one group here, and another there
+	}
 	if parallel.Light(noun) || noun == "times" || noun == "others" {
 		return false
 	}
@@ -169,7 +182,7 @@ func (r *reader) time(m *timex.Mention) {
 	s := slot{kind: "date", class: "date", value: v, span: m.Span}
 	switch w := r.words(m); {
 	case v.Weekday >= 0:
-		s.class = "weekday"
+		s.class, s.local = "weekday", true
 	case w == "":
 		return
 	}
@@ -191,7 +204,8 @@ func (r *reader) words(m *timex.Mention) string {
 }
 
 func monthWord(w string) bool {
-	switch strings.TrimSuffix(w, ".")[:min(3, len(w))] {
+	w = strings.TrimPrefix(strings.TrimSuffix(w, "."), "mid-")
+	switch w[:min(3, len(w))] {
 	case "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec":
 		return true
 	}
@@ -206,7 +220,7 @@ func (r *reader) put(s slot) {
 		return
 	}
 	x := clause.At(r.doc, s.span)
-	if x.Negated || x.Stance == claim.Denied || x.Stance == claim.Asked {
+	if x.Negated && !s.denied || x.Stance == claim.Denied || x.Stance == claim.Asked {
 		return
 	}
 	s.stance = x.Stance

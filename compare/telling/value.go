@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"factdiff/compare"
+	"factdiff/compare/parallel"
 	"factdiff/extract/claim"
 )
 
@@ -31,6 +32,10 @@ func same(x, y *slot) bool {
 	if m, ok := x.value.(claim.Moment); ok {
 		o, ok := y.value.(claim.Moment)
 		return ok && compare.OneTime(m.Timex, o.Timex)
+	}
+	if l, ok := x.value.(claim.Label); ok {
+		o, ok := y.value.(claim.Label)
+		return ok && (l == o || x.kind == "organisation" && part(l.Word, o.Word))
 	}
 	p, ok := x.value.(claim.Quantity)
 	q, both := y.value.(claim.Quantity)
@@ -98,4 +103,18 @@ func close(a, b string) bool {
 		return len(x) > 1 && len(y) > 1 && x[0] == y[0]
 	}
 	return x[0] == y[0] || x[1] == y[1] && len(x) == 2 || len(x) == 3 && x[1] == y[1] && x[2] == y[2]
+}
+
+// part reports whether all words of one name stand in another.
+func part(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	all := strings.Fields(b)
+	for w := range strings.FieldsSeq(a) {
+		if !parallel.Light(w) && !slices.Contains(all, w) {
+			return false
+		}
+	}
+	return true
 }
