@@ -39,12 +39,21 @@ const (
 const smooth = 20
 
 func newIndex(lines []*line) *index {
-	x := &index{lines: lines, from: make([]int, 1, len(lines)+1), weight: make([]int, len(lines)),
-		byKey: map[string]int32{}, exact: make(map[uint64][]int, len(lines))}
+	terms := 0
+	for _, l := range lines {
+		for i := range l.units {
+			if l.units[i].tells {
+				terms++
+			}
+		}
+	}
+	words := terms/2 + 16 // most come twice
+	x := &index{lines: lines, terms: make([]int32, 0, terms), from: make([]int, 1, len(lines)+1), weight: make([]int, len(lines)),
+		words: make([]posting, 0, words), byKey: make(map[string]int32, words), exact: make(map[uint64][]int, len(lines))}
 	for i, l := range lines {
 		x.exact[l.hash] = append(x.exact[l.hash], i)
-		for _, u := range l.units {
-			if u.tells {
+		for k := range l.units {
+			if u := &l.units[k]; u.tells {
 				x.add(u.key, int32(i))
 			}
 		}

@@ -31,11 +31,11 @@ type unit struct {
 	key         string
 	slot        slot
 	class       quantity.Class // of numbers
+	tells       bool           // telling, and the first of its key in the line
 	value       claim.Value    // of numbers, instants and lengths
 	timex       string         // of instants, as TimeML writes them
 	timeKind    string         // of instants and lengths: date, weekday, clock, duration
 	weight      float64
-	tells       bool // telling, and the first of its key in the line
 }
 
 // telling reports whether a unit says what a sentence is about. Numbers and

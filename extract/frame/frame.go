@@ -147,7 +147,7 @@ func (s *Set) Frames() []Frame { return s.frames }
 // give another pattern of the same name, blank lines and lines that begin with
 // "# ".
 func Parse(file string) ([]Source, error) {
-	var out []Source
+	out := make([]Source, 0, strings.Count(file, "\n"))
 	name, n := "", 0
 	for line := range strings.Lines(file) {
 		n++

@@ -20,17 +20,23 @@ var frames string
 // lexicon is what words.txt and frames.txt say.
 type lexicon struct {
 	set     *frame.Set
-	shown   map[string]string   // the first word of a member, by each of its words
-	classes map[string][]string // of single words, the classes they are in
+	members *wordlist.Table[member]
+}
+
+// member is what is known of a word or phrase: the word that is shown for it, and
+// the classes it is in.
+type member struct {
+	first   string
+	classes []string
 }
 
 var lists = sync.OnceValue(func() *lexicon {
-	x := &lexicon{shown: map[string]string{}, classes: map[string][]string{}}
+	x := &lexicon{members: wordlist.NewTable[member](500)}
 	all := map[string][]string{}
 	for class, body := range wordlist.Rows(words) {
 		for w, first := range wordlist.Members(body) {
-			x.shown[w] = first
-			x.classes[w] = append(x.classes[w], class)
+			m := x.members.Put(w)
+			m.first, m.classes = first, append(m.classes, class)
 			all[class] = append(all[class], w)
 		}
 	}
@@ -56,14 +62,17 @@ func (x *lexicon) plain(t []text.Token) string {
 		}
 		w += t[i].Lower
 	}
-	if s := x.shown[w]; s != "" {
-		return s
+	if m := x.members.Get(w); m != nil {
+		return m.first
 	}
 	return w
 }
 
 // class reports whether a word is in a class.
-func (x *lexicon) class(w, name string) bool { return slices.Contains(x.classes[w], name) }
+func (x *lexicon) class(w, name string) bool {
+	m := x.members.Get(w)
+	return m != nil && slices.Contains(m.classes, name)
+}
 
 // content reports whether a token is a plain word that may name a thing.
 func content(t text.Token) bool {

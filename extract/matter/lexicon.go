@@ -1,8 +1,7 @@
 package matter
 
 import (
-	"embed"
-	"fmt"
+	_ "embed" // the word lists
 	"slices"
 	"strings"
 	"sync"
@@ -12,8 +11,22 @@ import (
 	"factdiff/extract/wordlist"
 )
 
-//go:embed data/*.txt
-var data embed.FS
+var (
+	//go:embed data/matters.txt
+	mattersFile string
+	//go:embed data/classes.txt
+	classesFile string
+	//go:embed data/crime.txt
+	crimeFile string
+	//go:embed data/harm.txt
+	harmFile string
+	//go:embed data/deed.txt
+	deedFile string
+	//go:embed data/public.txt
+	publicFile string
+	//go:embed data/hedges.txt
+	hedgesFile string
+)
 
 // Form is how the answers to a matter stand to each other.
 type Form string
@@ -80,7 +93,7 @@ type catalogue struct {
 
 var matters = sync.OnceValue(func() *catalogue {
 	x := &catalogue{attributes: map[string]*claim.Attribute{}, of: map[*claim.Attribute]*Matter{}}
-	x.matters = parse(file("matters.txt"))
+	x.matters = parse(mattersFile)
 	for _, m := range x.matters {
 		a := &claim.Attribute{Name: m.Name, Road: Road, Doc: "What is told of " + m.Call + "."}
 		x.attributes[m.Name], x.of[a] = a, m
@@ -99,19 +112,19 @@ type lexicon struct {
 var lists = sync.OnceValue(func() *lexicon {
 	x := &lexicon{hedges: map[string]bool{}}
 	classes := frame.Classes{}
-	for name, body := range wordlist.Rows(file("classes.txt")) {
+	for name, body := range wordlist.Rows(classesFile) {
 		classes[name] = frame.WordsOf(strings.Split(body, ";")...)
 	}
 	var sources []frame.Source
-	for _, name := range [...]string{"crime.txt", "harm.txt", "deed.txt", "public.txt"} {
-		more, err := frame.Parse(file(name))
+	for _, file := range [...]string{crimeFile, harmFile, deedFile, publicFile} {
+		more, err := frame.Parse(file)
 		if err != nil {
-			panic(fmt.Sprintf("%s: %v", name, err))
+			panic(err) // embedded at build time
 		}
 		sources = append(sources, more...)
 	}
 	x.frames, x.death = frame.Must(classes, sources...), classes["death"]
-	for line := range strings.Lines(file("hedges.txt")) {
+	for line := range strings.Lines(hedgesFile) {
 		for _, w := range strings.Fields(line) {
 			x.hedges[w] = !strings.HasPrefix(line, "#")
 		}
@@ -150,12 +163,4 @@ func parse(s string) []*Matter {
 		}
 	}
 	return out
-}
-
-func file(name string) string {
-	b, err := data.ReadFile("data/" + name)
-	if err != nil {
-		panic(err) // embedded at build time
-	}
-	return string(b)
 }

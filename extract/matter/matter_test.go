@@ -16,8 +16,8 @@ func TestPage(t *testing.T) { extracttest.Page(t, &Kind) }
 // knows, and that every answer has a wording.
 func TestFramesHaveMatters(t *testing.T) {
 	worded := map[string]bool{}
-	for _, name := range []string{"crime.txt", "harm.txt", "deed.txt", "public.txt"} {
-		for line := range strings.Lines(file(name)) {
+	for _, list := range []string{crimeFile, harmFile, deedFile, publicFile} {
+		for line := range strings.Lines(list) {
 			head, _, ok := strings.Cut(line, ": ")
 			if !ok || line[0] == ' ' || line[0] == '#' {
 				continue
