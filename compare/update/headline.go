@@ -3,6 +3,7 @@ package update
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"factdiff/compare"
 	"factdiff/extract"
@@ -26,7 +27,7 @@ func headline(in *compare.Input, r extract.Reading) []compare.Finding {
 		}
 		var body []claim.Claim
 		for _, b := range r.Claims[first:] {
-			if tolled(b) && b.Subject.Key == c.Subject.Key && len(b.Subject.Words) == len(c.Subject.Words) {
+			if tolled(b) && written(r.Doc, b) && b.Subject.Key == c.Subject.Key && len(b.Subject.Words) == len(c.Subject.Words) {
 				body = append(body, b)
 			}
 		}
@@ -40,6 +41,18 @@ func headline(in *compare.Input, r extract.Reading) []compare.Finding {
 			Suggestion: fmt.Sprintf("bring the headline in line with the text: %s", body[0].Value)})
 	}
 	return out
+}
+
+// written reports whether a claim stands in running text: a block that ends a
+// sentence. A list of headlines has none, and each of them is of another story.
+func written(d *text.Document, c claim.Claim) bool {
+	s := d.SentenceAt(c.Evidence.Start)
+	if s < 0 {
+		return false
+	}
+	b := d.Blocks[d.Sentences()[s].Block]
+	end := strings.TrimRight(d.Slice(b.Span), " \n\"”’')")
+	return (b.Kind == text.Paragraph || b.Kind == text.ListItem) && strings.ContainsAny(end[max(0, len(end)-1):], ".!?")
 }
 
 // tolled reports whether a claim is an exact toll of the article's own incident.

@@ -20,6 +20,7 @@ func TestTheHeadlineHasTheTollOfTheText(t *testing.T) {
 		{"the same number", "# Four die as ferry burns off Bergen\n\nA fire on the ferry Aster killed four people on Sunday.\n", ""},
 		{"two incidents below", "# Five die in two fires\n\nA fire on the ferry Aster killed three people on Sunday. A fire in a mill killed two people.\n", ""},
 		{"a bound above", "# At least three die as ferry burns off Bergen\n\nA fire on the ferry Aster killed four people on Sunday.\n", ""},
+		{"headlines below", "# Five die as ferry burns off Bergen\n\n## Crash on bridge kills four people\n\nSchools to reopen on Monday\n\nFire in mill kills four people\n", ""},
 		{"another harm below", "# Five die as ferry burns off Bergen\n\nA fire on the ferry Aster injured four people on Sunday.\n", ""},
 	} {
 		a, err := article.Defaults().Parse([]byte(c.page), text.Meta{ID: "D", Path: "a.md"})
