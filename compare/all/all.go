@@ -24,6 +24,7 @@ import (
 	"factdiff/compare/roster"
 	"factdiff/compare/shares"
 	"factdiff/compare/spelling"
+	"factdiff/compare/stale"
 	"factdiff/compare/status"
 	"factdiff/compare/telling"
 	"factdiff/compare/timespan"
@@ -37,10 +38,10 @@ import (
 
 // Roads are all roads to questions.
 func Roads() []*compare.Road {
-	return []*compare.Road{&topic.Road, &matter.Road, &denial.Road, &parallel.Road, &outcome.Road, &wording.Road, &update.Road, &address.Road, &figures.Road, &when.Road, &when.Dates, &telling.Road, &profile.Road}
+	return []*compare.Road{&topic.Road, &matter.Road, &denial.Road, &parallel.Road, &outcome.Road, &wording.Road, &update.Road, &address.Road, &figures.Road, &when.Road, &when.Dates, &stale.Road, &telling.Road, &profile.Road}
 }
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &shares.Check, &headline.Check, &garbled.Check, &timespan.Check, &twice.Check, &figures.Check, &telling.Check, &profile.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &shares.Check, &headline.Check, &garbled.Check, &timespan.Check, &twice.Check, &stale.Check, &figures.Check, &telling.Check, &profile.Check}
 }
