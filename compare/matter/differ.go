@@ -7,7 +7,6 @@ import (
 	"factdiff/compare"
 	"factdiff/extract/claim"
 	"factdiff/extract/matter"
-	"factdiff/extract/text"
 )
 
 // difference is how two articles stand on one matter.
@@ -42,103 +41,6 @@ func differ(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	}
 	return difference{}, false
 }
-
-// ladder compares the highest rungs that two articles tell of, and then what one
-// of them tells as the present with the highest rung of the other.
-func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
-	x, y := top(m, a), top(m, b)
-	if len(x) == 0 || len(y) == 0 {
-		return difference{}, false
-	}
-	gravest := m.Answers[len(m.Answers)-1].Rung
-	if rung(m, x) == rung(m, y) && (!m.Victim || rung(m, x) == gravest) {
-		if d, ok := certainty(m, saying(a, word(x[0])), saying(b, word(y[0]))); ok {
-			return d, true
-		}
-	}
-	if p := now(a, y[0]); p != nil {
-		x = p
-	} else if p := now(b, x[0]); p != nil {
-		y = p
-	}
-	if rung(m, x) == rung(m, y) || goes(m, x[0])(y[0]) || m.Victim && max(rung(m, x), rung(m, y)) == gravest && (beside(a, x[0], y[0]) || beside(b, y[0], x[0])) {
-		return difference{}, false
-	}
-	if low := pick(rung(m, x) < rung(m, y), x, y); m.Mortal && mortal.Of(low[0].Doc) || m.Secret && known(m, x, y) {
-		return difference{}, false
-	}
-	d := note(m, x, y, compare.Update, m.Why)
-	if m.Ask {
-		d.level = compare.Query
-	}
-	return d, true
-}
-
-// mortal reports whether a word of death stands in a document.
-var mortal = text.Layer[bool]{Name: "mortal", Read: func(d *text.Document) bool {
-	tokens := d.Tokens()
-	for i := range tokens {
-		if matter.Death(tokens[i].Lower) && (i == 0 || tokens[i-1].Lower != "brain") {
-			return true
-		}
-	}
-	return false
-}}
-
-// known reports whether a name that one of two articles has made public is known
-// to the other as well.
-func known(m *matter.Matter, a, b []claim.Claim) bool {
-	if rung(m, a) > rung(m, b) {
-		a, b = b, a
-	}
-	theirs := families.Of(a[0].Doc)
-	for _, c := range b {
-		first, end := c.Doc.TokensIn(c.Evidence)
-		for _, n := range named(c, first, end) {
-			if slices.Contains(theirs, n) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// beside reports whether an article tells in the sentence of c what the other one
-// has: critically hurt, and expected to survive.
-func beside(claims []claim.Claim, c, other claim.Claim) bool {
-	s := c.Doc.SentenceAt(c.Evidence.Start)
-	return slices.ContainsFunc(claims, func(o claim.Claim) bool { return word(o) == word(other) && o.Doc.SentenceAt(o.Evidence.Start) == s })
-}
-
-// top are the claims of the highest rung that is told of as a fact, or, where
-// none is, of the highest there is.
-func top(m *matter.Matter, claims []claim.Claim) []claim.Claim {
-	var out []claim.Claim
-	for _, c := range claims {
-		if c.Stance == claim.Denied || len(out) > 0 && c.Stance != claim.Reported && out[0].Stance == claim.Reported {
-			continue
-		}
-		switch r := m.Answer(c).Rung; {
-		case len(out) == 0 || r > rung(m, out) || c.Stance == claim.Reported && out[0].Stance != claim.Reported:
-			out = []claim.Claim{c}
-		case r == rung(m, out):
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
-// now is the claim that tells as the present what another has overtaken, alone.
-func now(claims []claim.Claim, by claim.Claim) []claim.Claim {
-	for i, c := range claims {
-		if matter.Overtaken(c, by) {
-			return claims[i : i+1]
-		}
-	}
-	return nil
-}
-
-func rung(m *matter.Matter, claims []claim.Claim) int { return m.Answer(claims[0]).Rung }
 
 // open finds what one article leaves open, or leaves to others to say, and the
 // other tells.
@@ -192,14 +94,20 @@ func denial(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 // choice finds answers that shut each other out.
 func choice(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	x, y := told(a), told(b)
+	if m.Named {
+		x, y = slices.DeleteFunc(x, hedged), slices.DeleteFunc(y, hedged)
+	}
 	if len(x) == 0 || len(y) == 0 {
 		return difference{}, false
 	}
 	onlyA, onlyB := apart(m, x, y), apart(m, y, x)
 	switch {
 	case len(onlyA) == len(x) && len(onlyB) == len(y):
+		if m.Named && (slices.ContainsFunc(x, partial) || slices.ContainsFunc(y, partial)) {
+			return difference{}, false
+		}
 		d := note(m, x, y, compare.Disagree, m.Why)
-		if m.Ask && (!m.Person || shared(x[0], y[0]) != "") {
+		if m.Ask && (!m.Person || len(alongside(x, y)) > 0) {
 			d.level = compare.Query
 		}
 		return d, true
@@ -308,43 +216,4 @@ func pick(first bool, a, b []claim.Claim) []claim.Claim {
 		return a
 	}
 	return b
-}
-
-// told are the claims that give an answer and do not deny it.
-func told(claims []claim.Claim) []claim.Claim {
-	var out []claim.Claim
-	for _, c := range claims {
-		if word(c) != matter.Unknown && c.Stance != claim.Denied && c.Stance != claim.Unclear {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
-// saying are the claims with one answer that do not deny it.
-func saying(claims []claim.Claim, w string) []claim.Claim {
-	var out []claim.Claim
-	for _, c := range claims {
-		if word(c) == w && c.Stance != claim.Denied {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
-func like(c claim.Claim) func(claim.Claim) bool {
-	return func(o claim.Claim) bool { return word(o) == word(c) }
-}
-
-// goes is like for answers that may hold together: a gang's revenge.
-func goes(m *matter.Matter, c claim.Claim) func(claim.Claim) bool {
-	with := m.Answer(c).With
-	return func(o claim.Claim) bool {
-		return word(o) == word(c) || slices.Contains(with, word(o)) || slices.Contains(m.Answer(o).With, word(c))
-	}
-}
-
-func note(m *matter.Matter, a, b []claim.Claim, relation compare.Relation, why string) difference {
-	a, b = a[:min(len(a), most)], b[:min(len(b), most)]
-	return difference{ours: a, theirs: b, a: m.Answer(a[0]).Show, b: m.Answer(b[0]).Show, level: compare.Note, relation: relation, because: compare.Reason(why)}
 }

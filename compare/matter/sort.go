@@ -66,7 +66,8 @@ func female(s string) bool { return s == "woman" || s == "girl" }
 // 5-year-old".
 func age(c claim.Claim) string {
 	tokens, first := before(c)
-	for i := first; i >= 2; i-- {
+	at, end := c.Doc.TokensIn(c.Evidence)
+	for i := min(len(tokens), first+end-at) - 1; i >= 2; i-- {
 		if tokens[i].Lower == "year-old" || tokens[i].Lower == "month-old" {
 			return tokens[i-2].Lower
 		}

@@ -85,6 +85,12 @@ func find(p *extract.Pass) {
 		if k, ok := m.Capture("k"); ok { // a matter of which there are several: the visit to Bergen
 			c.Subject.Words = []string{p.Doc.Tokens()[k.First].Lower}
 		}
+		if n, ok := m.Capture("n"); ok { // a matter whose answers are names
+			if answer = named(p.Doc, n.First, span.End); answer == "" {
+				return
+			}
+			c.Value = claim.Label{Word: answer, Class: name}
+		}
 		if call := last["call"]; name == "motive" && call.Attribute != nil && call.Evidence.Overlaps(span) {
 			return // what officers were told on the way is no motive yet
 		}
@@ -94,6 +100,23 @@ func find(p *extract.Pass) {
 		last[name] = c
 		p.Claim(c)
 	})
+}
+
+// named is the name from token i to the byte end, as it is told from others: mercy of
+// Mercy Hospital, st luke's of St. Luke's Medical Center; "" where it tells
+// nothing.
+func named(d *text.Document, i, end int) string {
+	tokens := d.Tokens()
+	var out []string
+	for ; i < len(tokens) && tokens[i].Span.Start < end; i++ {
+		switch w := strings.TrimSuffix(tokens[i].Lower, "."); w {
+		case "hospital", "hospitals", "medical", "center", "centre", "infirmary", "trauma", "university", "children's", "children", "'s", "regional", "county",
+			"memorial", "general", "the", "a", "critical", "local", "area", "of", "st", "saint", "mount", "our", "-":
+		default:
+			out = append(out, w)
+		}
+	}
+	return strings.Join(out, " ")
 }
 
 func open(c claim.Claim) bool {
