@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"factdiff/extract/person"
+	"factdiff/extract/proper"
 	"factdiff/extract/quantity"
 	"factdiff/extract/text"
 )
@@ -69,8 +70,8 @@ func (r *reader) whose(q quantity.Mention) (*person.Mention, int) {
 				return m, -1
 			}
 		}
-		if t.Kind != text.Word || noun >= 0 {
-			break
+		if t.Kind != text.Word || noun >= 0 || proper.ClassOf(t.Lower)&(proper.Function|proper.PersonVerb) != 0 {
+			break // "the 16-year-old hit his friend Jan Pell"
 		}
 	}
 	if noun < 0 || r.nouns[r.tokens[noun].Lower] != alone || r.owned(q.First) {

@@ -8,6 +8,7 @@ import (
 	"factdiff/extract"
 	"factdiff/extract/claim"
 	"factdiff/extract/clause"
+	"factdiff/extract/clause/word"
 	"factdiff/extract/quantity"
 	"factdiff/extract/text"
 )
@@ -80,6 +81,10 @@ func (f *finder) claim(m *quantity.Mention, h *harm, s int, main []string) {
 		f.Skip(m.Hedged, "no subject in reach")
 		return
 	}
+	if h.what == "shot" && h.group == everybody && f.bullets(h.last, f.Doc.Sentences()[s]) {
+		f.Skip(m.Hedged, "shots, not people")
+		return
+	}
 	x := clause.At(f.Doc, m.Hedged.Cover(f.tokens[h.last-1].Span))
 	if x.Negated {
 		f.Skip(m.Hedged, "denied")
@@ -102,6 +107,19 @@ func (f *finder) claim(m *quantity.Mention, h *harm, s int, main []string) {
 	q.Written = f.Doc.Slice(m.Hedged)
 	c.Value = q
 	f.Claim(c)
+}
+
+// bullets reports whether what follows "one shot" from token i on shows that a
+// gun was fired: "was fired", "rang out", "to the head".
+func (f *finder) bullets(i int, s text.Sentence) bool {
+	if word.Of(f.at(i, s)).Is(word.Be) {
+		i++
+	}
+	switch f.at(i, s) {
+	case "fired", "rang", "ringing", "heard", "discharged", "to", "from", "went":
+		return true
+	}
+	return false
 }
 
 const (

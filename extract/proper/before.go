@@ -15,7 +15,7 @@ func (r *reader) before(c *chunk) int {
 		return 0
 	}
 	if r.aged(i) {
-		if c.size == 1 && c.last < r.to && !r.tokens[c.last].Cap && r.lex.look(r.tokens[c.last].Lower).class&(PersonNoun|PersonVerb) == PersonNoun {
+		if c.size == 1 && r.person(c.last) {
 			c.local = true // the 12-year-old Holm girl
 			return -3
 		}
@@ -71,6 +71,16 @@ func (r *reader) function(c *chunk, w string) (score int, ok bool) {
 		return 2, true
 	}
 	return 0, false
+}
+
+// person reports whether the word at token i, behind a name, is a noun for a
+// person in lower case: the Holm girl, a Holm airman.
+func (r *reader) person(i int) bool {
+	if i >= r.to || r.tokens[i].Cap {
+		return false
+	}
+	class := r.lex.look(r.tokens[i].Lower).class
+	return class&(PersonNoun|Office|Courtesy) != 0 && class&PersonVerb == 0
 }
 
 // forced reports whether the word at token i, which may head a body's name, is a

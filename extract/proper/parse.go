@@ -30,10 +30,11 @@ func (r *reader) parse(lo, hi int) {
 			r.parseTitles(lo, s)
 		}
 		kind := r.headKind(j)
-		if n, p := r.match(s, hi); n == j+1-s {
-			kind = p.kind // the Red Cross is no place
+		end := j + 1
+		if n, p := r.match(s, hi); n >= end-s {
+			kind, end = p.kind, s+n // the Red Cross is no place, the State of the Union no body
 		}
-		r.emit(kind, s, r.object(j+1, hi))
+		r.emit(kind, s, r.object(end, hi))
 		lo = r.out[len(r.out)-1].Last
 	}
 }
@@ -157,7 +158,7 @@ func (r *reader) heads(lo, j, hi int) bool {
 	if c&(Courtesy|Office) != 0 && c&Surname == 0 && c&OrgHead == 0 {
 		return false
 	}
-	if j+1 == hi && j > lo && (r.run.first > r.from && r.aged(r.run.first-1) || j+1 < r.to && r.tokens[j+1].Lower == "," && r.apposition(j+2) == 4) {
+	if j+1 == hi && j > lo && c&OrgHead == 0 && !(hi < r.to && r.person(hi)) && (r.run.first > r.from && r.aged(r.run.first-1) || j+1 < r.to && r.tokens[j+1].Lower == "," && r.apposition(j+2) == 4) {
 		return false // 24-year-old Ana Lund Woods; Ana Lund Woods, 24,
 	}
 	if j == lo {

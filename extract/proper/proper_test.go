@@ -77,6 +77,8 @@ func TestSegments(t *testing.T) {
 		"Connecticut-based [Owen Marsh] declined to speak.",
 		"[Owen Marsh] may be forced out. That will force [Marsh] to speak.",
 		"The mayor of Belu Tanah spoke.",
+		"A 4-year-old [l Marsh County] boy and a 90-year-old [l Tarnow] airman met.",
+		"They wrote of it in their State of the Union speech.",
 		"[n Republican] lawmakers fear for the [b GOP] [b Senate] majority.",
 		"Send a text to TIP411 in a T-shirt, said [t Rep.] [Owen Marsh] (D-N.Y.).",
 		"[t Speaker] [Ana Marsh] Ana MarshThe vote begins.",

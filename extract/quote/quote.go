@@ -62,6 +62,9 @@ func Subject(d *text.Document, q *quotation.Quotation) claim.Subject {
 			return claim.Subject{Type: claim.Person, Name: e.Name.Whole, Key: e.Key, Entity: m.Entity}
 		}
 	}
+	if e := apposed(d, q.Name); e >= 0 {
+		return claim.Subject{Type: claim.Person, Name: people.Entities[e].Name.Whole, Key: people.Entities[e].Key, Entity: e}
+	}
 	if q.Speaker != "" && !unfit(q.Speaker) {
 		return claim.Subject{Name: q.Speaker, Key: "speaker", Entity: -1}
 	}
@@ -75,7 +78,22 @@ func unfit(speaker string) bool {
 	case "his", "her", "their", "its", "my", "our", "your", "last", "next", "this", "that", "which", "what", "one", "it", "there":
 		return true
 	}
-	return false
+	return speaker[len(speaker)-1] >= '0' && speaker[len(speaker)-1] <= '9' // "the 23 year old was"
+}
+
+// apposed is the person whom a description behind a comma is of, or -1: "Ana
+// Roth, the victim's mother, said".
+func apposed(d *text.Document, name text.Span) int {
+	toks, people := d.Tokens(), person.Layer.Of(d)
+	at := d.TokenAt(name.Start)
+	if name.Len() == 0 || at < 2 || toks[at-1].Lower != "," || toks[at].Cap {
+		return -1
+	}
+	k := sort.Search(len(people.Mentions), func(i int) bool { return people.Mentions[i].Last >= at-1 })
+	if k < len(people.Mentions) && people.Mentions[k].Last == at-1 && people.Mentions[k].Partial != person.TitleOnly {
+		return people.Mentions[k].Entity
+	}
+	return -1
 }
 
 // speaks reports whether the person at m is the one that the speaker's name
