@@ -32,7 +32,7 @@ func (p *page) readText(file string) {
 			}
 		}
 		span.End = lines[end-1].span.End - cut
-		p.blocks = append(p.blocks, text.Block{Span: span})
+		p.blocks = append(p.blocks, text.Block{Span: span, Wrapped: end > i+1})
 		i = end
 	}
 	p.text, p.origin = without(source, cuts)

@@ -31,6 +31,8 @@ func (k BlockKind) String() string { return blockNames[k] }
 type Block struct {
 	Kind BlockKind
 	Span Span // in Document.Text
+	// Wrapped: the paragraph goes over several lines, the ends of which are blanks.
+	Wrapped bool
 }
 
 // Meta is what is known of an article besides its words.

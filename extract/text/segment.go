@@ -15,7 +15,7 @@ func paragraphs(s string) []Block {
 		body := s[at:end]
 		if trimmed := strings.TrimSpace(body); trimmed != "" {
 			from := at + strings.Index(body, trimmed)
-			out = append(out, Block{Paragraph, Span{from, from + len(trimmed)}})
+			out = append(out, Block{Kind: Paragraph, Span: Span{from, from + len(trimmed)}})
 		}
 		at = end + 2
 	}

@@ -9,7 +9,7 @@ import (
 
 // sentencesOf are the sentences of s, one block.
 func sentencesOf(s string) []string {
-	d := New(Meta{}, s, []Block{{Paragraph, Span{0, len(s)}}}, Origin{})
+	d := New(Meta{}, s, []Block{{Kind: Paragraph, Span: Span{0, len(s)}}}, Origin{})
 	var out []string
 	for _, st := range d.Sentences() {
 		out = append(out, d.Slice(st.Span))

@@ -10,7 +10,7 @@ import (
 
 // tokensOf are the tokens of s, one block, with a blank between them.
 func tokensOf(s string) string {
-	d := New(Meta{}, s, []Block{{Paragraph, Span{0, len(s)}}}, Origin{})
+	d := New(Meta{}, s, []Block{{Kind: Paragraph, Span: Span{0, len(s)}}}, Origin{})
 	var out []string
 	for _, t := range d.Tokens() {
 		out = append(out, d.Slice(t.Span))
@@ -76,6 +76,6 @@ var pieces = []string{"Pell", "â€™s", "'s", " ", "\n", "\u00a0", ".", "...", "â€
 func TestNoByteIsLost(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := strings.Join(rapid.SliceOf(rapid.SampledFrom(pieces)).Draw(t, "pieces"), "")
-		check(t, New(Meta{}, s, []Block{{Paragraph, Span{0, len(s)}}}, Origin{}))
+		check(t, New(Meta{}, s, []Block{{Kind: Paragraph, Span: Span{0, len(s)}}}, Origin{}))
 	})
 }

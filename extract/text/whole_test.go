@@ -58,7 +58,7 @@ func border(s string, at int) bool {
 }
 
 func TestReport(t *testing.T) {
-	d := New(Meta{}, report, []Block{{Paragraph, Span{0, len(report)}}}, Origin{})
+	d := New(Meta{}, report, []Block{{Kind: Paragraph, Span: Span{0, len(report)}}}, Origin{})
 	check(t, d)
 }
 
@@ -69,13 +69,15 @@ func TestHostileText(t *testing.T) {
 		"dots and letters": strings.Repeat("a.", 1<<18), "addresses": strings.Repeat("a@b.c", 1<<17), "spaced stops": strings.Repeat(". ", 1<<18),
 		"hyphens": strings.Repeat("a-", 1<<18), "blanks": strings.Repeat(" ", 1<<20), "names": strings.Repeat("Ann ", 1<<18),
 	} {
-		t.Run(name, func(t *testing.T) { check(t, New(Meta{}, s, []Block{{Paragraph, Span{0, len(s)}}}, Origin{})) })
+		t.Run(name, func(t *testing.T) {
+			check(t, New(Meta{}, s, []Block{{Kind: Paragraph, Span: Span{0, len(s)}}}, Origin{}))
+		})
 	}
 }
 
 func TestBlocksDivide(t *testing.T) {
 	const s = "Bridge opens\nThe town of\ncheered\nBUY THIS"
-	d := New(Meta{}, s, []Block{{Headline, Span{0, 12}}, {Paragraph, Span{13, 32}}, {Boilerplate, Span{33, 41}}}, Origin{})
+	d := New(Meta{}, s, []Block{{Kind: Headline, Span: Span{0, 12}}, {Kind: Paragraph, Span: Span{13, 32}}, {Kind: Boilerplate, Span: Span{33, 41}}}, Origin{})
 	var got []string
 	for _, st := range d.Sentences() {
 		got = append(got, d.Slice(st.Span))
@@ -89,7 +91,7 @@ func TestBlocksDivide(t *testing.T) {
 }
 
 func TestTooManyTokens(t *testing.T) {
-	d := &Document{Text: "One two. Three four.", Blocks: []Block{{Paragraph, Span{0, 20}}}}
+	d := &Document{Text: "One two. Three four.", Blocks: []Block{{Kind: Paragraph, Span: Span{0, 20}}}}
 	d.segment(Bounds{Words: 4})
 	assert.Equal(t, "words", d.Truncated())
 	assert.Len(t, d.Tokens(), 4)
@@ -124,7 +126,7 @@ func FuzzNew(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		s = strings.ToValidUTF8(s, "\ufffd")
-		check(t, New(Meta{}, s, []Block{{Paragraph, Span{0, len(s)}}}, Origin{}))
+		check(t, New(Meta{}, s, []Block{{Kind: Paragraph, Span: Span{0, len(s)}}}, Origin{}))
 		New(Meta{}, s, nil, Origin{})
 	})
 }

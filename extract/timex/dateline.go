@@ -10,7 +10,7 @@ func dateline(d *text.Document, c *cutter, p *parser) (point, bool) {
 		if s.Span.Start > top || i > 6 {
 			break
 		}
-		p.ps = c.sentence(s.First, s.Last)
+		p.ps = c.sentence(s)
 		if !c.hot {
 			continue
 		}

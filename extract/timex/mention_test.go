@@ -192,13 +192,15 @@ func TestTokensCoverTheSpan(t *testing.T) {
 	}
 }
 
-// A time that is wrapped over two lines is one, and a list of days is not.
+// A time that is wrapped over two lines of a paragraph is one; elsewhere a line
+// end parts two.
 func TestWrappedLines(t *testing.T) {
-	for in, want := range map[string][]string{
-		"The ferry sank in the harbour of Ellerby on Thursday\nmorning, the harbour master said.": {"Thursday\nmorning"},
-		"Closed on Thursday\nmorning swims only":                                                  {"Thursday", "morning"},
+	const s = "The ferry sank in the harbour of Ellerby on Thursday\nMorning swims are off on Friday"
+	for wrapped, want := range map[bool][]string{
+		true:  {"Thursday\nMorning", "Friday"},
+		false: {"Thursday", "Morning", "Friday"},
 	} {
-		d := text.New(text.Meta{}, in, nil, text.Origin{})
+		d := text.New(text.Meta{}, s, []text.Block{{Span: text.Span{End: len(s)}, Wrapped: wrapped}}, text.Origin{})
 		var got []string
 		for _, m := range timex.Layer.Of(d) {
 			got = append(got, d.Slice(m.Span))

@@ -1,8 +1,6 @@
 package timex
 
 import (
-	"strings"
-
 	"factdiff/extract/text"
 	"factdiff/extract/wordlist"
 )
@@ -59,12 +57,17 @@ type cutter struct {
 	doc   *text.Document
 	words *wordlist.Table[entry]
 	ps    []piece
-	hot   bool // the sentence holds a word or number that can begin a time
+	hot   bool      // the sentence holds a word or number that can begin a time
+	wraps text.Span // where line ends are blanks
 }
 
-// sentence cuts the tokens [first, last).
-func (c *cutter) sentence(first, last int) []piece {
-	c.ps, c.hot = c.ps[:0], false
+// sentence cuts the tokens of s.
+func (c *cutter) sentence(s text.Sentence) []piece {
+	first, last := s.First, s.Last
+	c.ps, c.hot, c.wraps = c.ps[:0], false, text.Span{}
+	if s.Block < len(c.doc.Blocks) && c.doc.Blocks[s.Block].Wrapped {
+		c.wraps = s.Span
+	}
 	toks := c.doc.Tokens()
 	var joiner byte
 	for i := first; i < last; i++ {
@@ -96,17 +99,13 @@ func (c *cutter) sentence(first, last int) []piece {
 	return c.ps
 }
 
-// wrapped is the least length in bytes of a line of wrapped text.
-const wrapped = 40
-
-// blank is what the white space before the byte at is: a line end or not. Where
-// a line is as long as those of wrapped text and the next begins with a small
-// letter, its end is a blank: "on Thursday / morning".
+// blank is what the white space before the byte at is: a line end or not. In a
+// wrapped paragraph a line end is a blank: "on Thursday / morning".
 func (c *cutter) blank(at int) byte {
 	for i := at - 1; i >= 0; i-- {
 		switch c.doc.Text[i] {
 		case '\n':
-			if next := c.doc.Text[at]; i >= wrapped && 'a' <= next && next <= 'z' && strings.IndexByte(c.doc.Text[i-wrapped:i], '\n') < 0 {
+			if c.wraps.Start < i && i < c.wraps.End {
 				return ' '
 			}
 			return '\n'

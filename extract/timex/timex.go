@@ -78,7 +78,7 @@ func read(d *text.Document) []Mention {
 	}
 	out := make([]Mention, 0, len(d.Tokens())/64+1)
 	for i, s := range d.Sentences() {
-		p.ps = c.sentence(s.First, s.Last)
+		p.ps = c.sentence(s)
 		if !c.hot {
 			continue
 		}
