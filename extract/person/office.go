@@ -228,6 +228,9 @@ func (r *reader) appositive(i, s int) *Office {
 	for next < len(r.segs) && r.segs[next].First < i {
 		next++
 	}
+	if c := r.class(i); i == start && c&proper.Function != 0 && c&(proper.Office|proper.OfficeWord) == 0 && i < limit {
+		return nil // "Roth, and attacked President Pell"
+	}
 	for j := i; j < limit; j++ {
 		t := &r.tokens[j]
 		if t.Kind == text.Punct && t.Lower != "-" || j > start && r.class(j)&(proper.Function|proper.PersonVerb) != 0 && r.class(j)&(proper.Office|proper.OfficeWord) == 0 {

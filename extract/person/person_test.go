@@ -58,6 +58,7 @@ func TestLinking(t *testing.T) {
 			[]string{"Ray Dole = Ray Dole", "Igor Petrov = Igor Petrov", "Russian president = Igor Petrov", "president = Ray Dole"}},
 		{"age alone", "Ray Dole, 45, was held. The 45-year-old said nothing. The 45-year-old truck was sold.",
 			[]string{"Ray Dole = Ray Dole", "45-year-old = Ray Dole"}},
+		{"a father and a son of one given name", "George A. Dole spoke. George C.B. Dole left.", []string{"George A. Dole = George A. Dole", "George C.B. Dole = George C.B. Dole"}},
 		{"the president is not the first lady", "President Dole spoke. First lady Ann Dole left.", []string{"Dole = Dole", "Ann Dole = Ann Dole"}},
 		{"a general strike is no general", "Gen. Ray Dole spoke. The general strike went on.", []string{"Ray Dole = Ray Dole"}},
 	} {
@@ -107,6 +108,7 @@ func TestNoOffice(t *testing.T) {
 		"Ann Dole, 45, of Harlow, met the mayor.",
 		"Ann Dole said the president was late.",
 		"Ann Dole, 71, heads the harbor board.",
+		"They opposed Ann Dole, and attacked President Ortega.",
 		"Ann Dole, the aide added, is away.",
 	} {
 		_, p := people(s)
