@@ -164,7 +164,7 @@ func (r *reader) words(i, j int) string {
 	if j == i+1 {
 		return r.tokens[i].Lower
 	}
-	return strings.ToLower(r.doc.Text[r.tokens[i].Span.Start:r.tokens[j-1].Span.End])
+	return strings.ToLower(unwrapped(r.doc.Text[r.tokens[i].Span.Start:r.tokens[j-1].Span.End]))
 }
 
 // country is the key of the country or state that a word names or belongs to.

@@ -141,7 +141,15 @@ func (r *reader) initial(i int) bool {
 
 // slice is the text from token i to token j, exclusive.
 func (r *reader) slice(i, j int) string {
-	return strings.TrimRight(r.doc.Text[r.tokens[i].Span.Start:r.tokens[j-1].Span.End], ",")
+	return strings.TrimRight(unwrapped(r.doc.Text[r.tokens[i].Span.Start:r.tokens[j-1].Span.End]), ",")
+}
+
+// unwrapped is a name in one line: one in a wrapped paragraph may go over two.
+func unwrapped(s string) string {
+	if strings.IndexByte(s, '\n') < 0 {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
 }
 
 // Key folds a family name for look-up: no diacritics, apostrophes, hyphens,

@@ -84,5 +84,5 @@ var Layer = text.Layer[*People]{Name: "people", Read: read}
 
 // Name is the mention's name as a claim gives it.
 func (m *Mention) Name(d *text.Document) claim.Name {
-	return claim.Name{Given: m.Given, Middle: m.Middle, Family: m.Family, Suffix: m.Suffix, Whole: d.Slice(m.Span)}
+	return claim.Name{Given: m.Given, Middle: m.Middle, Family: m.Family, Suffix: m.Suffix, Whole: unwrapped(d.Slice(m.Span))}
 }

@@ -186,3 +186,14 @@ func TestNoShortFormBehindAnOffice(t *testing.T) {
 		assert.Equal(t, want, p.Entities[last.Entity].Name.Whole, in)
 	}
 }
+
+// A name and an office that go over two lines of a paragraph are those of one.
+func TestWrappedNames(t *testing.T) {
+	_, p := people("The talks were led by Treasury\nSecretary Karl van\nder Berg of Vaasa.")
+	require.Len(t, p.Entities, 1)
+	assert.Equal(t, "Karl van der Berg", p.Entities[0].Name.Whole)
+	assert.NotContains(t, p.Entities[0].Name.Family, "\n")
+	for _, o := range p.Entities[0].Offices {
+		assert.NotContains(t, o.Head+o.Body, "\n")
+	}
+}
