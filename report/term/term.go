@@ -98,8 +98,11 @@ func (p *printer) finding(f report.Finding) {
 	for _, e := range f.Evidence {
 		id = max(id, len(e.Document))
 	}
-	for i, e := range f.Evidence {
-		p.evidence(e, id, i > 0)
+	for i, c := range p.camps(f.Evidence) {
+		for k, e := range c.shown {
+			p.evidence(e, id, i+k > 0)
+		}
+		p.others(c, id)
 	}
 	p.labelled("why", strings.Join(f.Why, "; "))
 	p.labelled("fix", f.Suggestion)

@@ -2,6 +2,7 @@ package term_test
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -105,4 +106,33 @@ func TestAFindingStandsAtItsPlaceInTheDraft(t *testing.T) {
 	e := r.Findings[0].Evidence
 	e[0], e[1] = e[1], e[0]
 	assert.True(t, strings.HasPrefix(show(t, r, report.Style{}), "draft.txt:4:30  conflict"))
+}
+
+// A hundred sources with two answers are two camps: each is shown twice, and who
+// else is in it named.
+func TestManyReadingsAreCamps(t *testing.T) {
+	r := &report.Report{Complete: true, Documents: []report.Document{{ID: "D", Role: "draft", Path: "a.txt"}}}
+	f := report.Finding{ID: "FD-TEST", Check: "conflict", Level: "conflict", Title: "people killed: seven / nine"}
+	add := func(id, role, value string) {
+		if role != "draft" {
+			r.Documents = append(r.Documents, report.Document{ID: id, Role: role, Path: id + ".txt"})
+		}
+		f.Evidence = append(f.Evidence, report.Evidence{Place: report.Place{Document: id, Line: 3, Column: 1, Quote: value}, Value: value})
+	}
+	add("D", "draft", "seven")
+	for i := range 100 {
+		add(fmt.Sprintf("S%d", i+1), "source", []string{"nine", "seven", "nine"}[i%3])
+	}
+	r.Findings = []report.Finding{f}
+	assert.Equal(t, `a.txt:3:1  conflict  conflict  FD-TEST   people killed: seven / nine
+  D     [seven]
+  S1    [nine]                                                                              S1.txt:3
+  S3    [nine]                                                                              S3.txt:3
+        the same in S4, S6, S7, S9, S10, S12, S13, S15, S16, S18, S19, S21 and 53 more
+  S2    [seven]                                                                             S2.txt:3
+  S5    [seven]                                                                             S5.txt:3
+        the same in S8, S11, S14, S17, S20, S23, S26, S29, S32, S35, S38, S41 and 19 more
+`, strings.SplitAfter(show(t, r, report.Style{}), "19 more\n")[0])
+	r.Findings[0].Evidence = f.Evidence[:8]
+	assert.Equal(t, 8, strings.Count(show(t, r, report.Style{}), "["), "few are all shown")
 }
