@@ -22,6 +22,10 @@ func Common(w string) bool {
 	if listed(w) {
 		return true
 	}
+	switch w {
+	case "children", "women", "men", "people", "internet":
+		return true
+	}
 	n := len(w)
 	switch {
 	case n > 4 && strings.HasSuffix(w, "ies"):

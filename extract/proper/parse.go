@@ -225,8 +225,8 @@ func (r *reader) begin(lo, j int) int {
 		if c&Function != 0 && c&(Given|Particle) == 0 && t.Lower != "of" {
 			break
 		}
-		if c&(Courtesy|Office) != 0 && c&(Given|OfficeWord|OrgHead|PlaceLead) == 0 {
-			break
+		if c&(Courtesy|Office) != 0 && c&(Given|OfficeWord|OrgHead|PlaceLead) == 0 && !(s+2 <= j && r.tokens[s+1].Lower == "'s") {
+			break // but Prince George's County Police
 		}
 		if t.Lower == "of" && s-2 >= lo && r.class(s-2)&(Office|Courtesy) != 0 {
 			return s // Secretary of | Health Department
@@ -266,7 +266,7 @@ func (r *reader) object(i, hi int) int {
 		if k+1 == hi && w == "of" {
 			return hi // the Society of Jesus
 		}
-		for k < hi && r.class(k)&(Office|Courtesy) == 0 && (r.class(k)&Given == 0 || r.class(k)&(OfficeWord|OrgHead) != 0) {
+		for k < hi && (r.class(k)&(Office|Courtesy) == 0 || r.class(k)&OrgHead != 0) && (r.class(k)&Given == 0 || r.class(k)&(OfficeWord|OrgHead) != 0) {
 			k++
 		}
 		if k == i+1 {

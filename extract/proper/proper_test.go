@@ -78,6 +78,8 @@ func TestSegments(t *testing.T) {
 		"[Owen Marsh] may be forced out. That will force [Marsh] to speak.",
 		"The mayor of Belu Tanah spoke.",
 		"A 4-year-old [l Marsh County] boy and a 90-year-old [l Tarnow] airman met.",
+		"The [b Department of Children and Families] and the [b Association for the Advancement of Sailing] met.",
+		"The [b International Association of Fire Fighters] told [b Prince George's County Police] so.",
 		"They wrote of it in their State of the Union speech.",
 		"[n Republican] lawmakers fear for the [b GOP] [b Senate] majority.",
 		"Send a text to TIP411 in a T-shirt, said [t Rep.] [Owen Marsh] (D-N.Y.).",

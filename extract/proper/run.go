@@ -168,8 +168,8 @@ func (r *reader) bridge(j int, of bool) int {
 	switch w := r.tokens[j].Lower; w {
 	case "of", "for", "on":
 		// Secretary of State, University of Ghent, Center for Reform
-		if prev&(Office|OrgHead|PlaceHead|Courtesy) == 0 || w != "of" && prev&OrgHead == 0 && !of {
-			return 0
+		if prev&(Office|OrgHead|PlaceHead|Courtesy) == 0 && !(of && w == "of" && abstract(r.tokens[j-1].Lower)) || w != "of" && prev&OrgHead == 0 && !of {
+			return 0 // but the Association for the Advancement of Sailing
 		}
 		if p := r.tokens[j-1].Lower; w == "for" && (p == "parliament" || p == "senate" || p == "congress" || p == "assembly") {
 			return 0 // Member of Parliament for Harlow
@@ -199,6 +199,16 @@ func (r *reader) bridge(j int, of bool) int {
 		}
 	}
 	return 0
+}
+
+// abstract reports whether a word ends as nouns for what bodies work for do.
+func abstract(w string) bool {
+	for _, end := range [...]string{"ment", "tion", "sion", "ance", "ence", "ship", "ness", "ity"} {
+		if strings.HasSuffix(w, end) && len(w) > len(end)+3 {
+			return true
+		}
+	}
+	return false
 }
 
 // plainWord reports whether token i is an ordinary word written with a capital.
