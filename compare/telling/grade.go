@@ -11,8 +11,8 @@ import (
 // same things.
 const far = 5
 
-// inPassage grades a match in sentences that tell the same, and reports whether
-// it is worth a glance.
+// inPassage grades a match in sentences that tell the same, and reports
+// whether one of the two may be wrong.
 func (m *match) inPassage() bool {
 	n, near := len(m.shared), len(m.near) > 0
 	if n < 2 || !m.fit() {
@@ -23,15 +23,12 @@ func (m *match) inPassage() bool {
 		m.sure = m.alike >= m.sameDay() && n >= 3 && acts(m.near) > 0
 	case m.a.kind == "name":
 		m.sure = m.alike >= 0.25 && m.a.value.String()[0] == m.b.value.String()[0]
-		return m.sure
 	case m.a.kind == "organisation" && !m.a.local:
 		m.sure = m.alike >= 0.25
 	case m.a.kind == "place" && !m.a.local:
 		m.sure = m.alike >= 0.3 && n >= 3 && near
-		return m.sure
 	case m.a.local:
 		m.sure = m.alike >= 0.35 && n >= 3 && len(m.near) >= 2
-		return m.sure
 	case m.a.kind == "date":
 		m.sure = m.alike >= 0.3 && near || m.alike >= 0.45
 	case slip:
@@ -41,11 +38,11 @@ func (m *match) inPassage() bool {
 	case m.a.kind == "age", m.a.kind == "count" && !m.a.people:
 		m.sure = m.alike >= 0.25
 	case m.a.kind == "count":
-		m.sure = m.alike >= 0.3 && n >= 3 && (near || m.alike >= 0.45)
+		m.sure = m.alike >= 0.3 && n >= 3 && (acts(m.near) > 0 || near && m.alike >= 0.45)
 	default:
 		m.sure = m.alike >= 0.3 && n >= 3 && near
 	}
-	return m.sure || near
+	return m.sure
 }
 
 // sameDay is how alike sentences must be that put one thing on two weekdays: of
@@ -58,8 +55,7 @@ func (m *match) sameDay() float64 {
 }
 
 // anywhere grades a match in sentences that were not laid side by side, and
-// reports whether it is worth a glance: the same act stands beside both, or much
-// else does.
+// reports whether one of the two may be wrong: the same act stands beside both.
 func (m *match) anywhere() bool {
 	acts := acts(m.near)
 	words := len(m.near) - acts
@@ -70,7 +66,6 @@ func (m *match) anywhere() bool {
 	case m.a.kind == "vote":
 		p, q := m.a.value.(claim.Quantity), m.b.value.(claim.Quantity)
 		m.sure = min(p.N, p.High, q.N, q.High) >= 0 && (p.N == q.N || p.High == q.High) && max(p.N, p.High) > 20
-		return m.sure
 	case m.a.kind == "age":
 		return false
 	case m.slip():

@@ -98,8 +98,13 @@ func pairs(a, b []*slot) []match {
 		if !one || y == nil || same(x, y) {
 			continue
 		}
-		if _, one := only(y, a); one {
-			out = append(out, match{a: x, b: y, near: meet(x.near, y.near)})
+		if _, one := only(y, a); !one {
+			continue
+		}
+		for _, o := range b { // y, and wherever it is said again
+			if alike(x, o) {
+				out = append(out, match{a: x, b: o, near: meet(x.near, o.near)})
+			}
 		}
 	}
 	return out
@@ -130,27 +135,37 @@ func apart(x, y []slot, found []match) []match {
 	for _, m := range found {
 		taken[m.a], taken[m.b] = true, true
 	}
-	var out []match
+	var all, out []match
+	most := map[*slot]rank{}
 	for i := range x {
-		var best match
-		rivals := 0
 		for k := range y {
 			m := match{a: &x[i], b: &y[k], near: meet(x[i].near, y[k].near)}
 			if taken[m.a] || taken[m.b] || m.a.local || !alike(m.a, m.b) || !m.anywhere() {
 				continue
 			}
-			if best.a == nil || len(m.near) > len(best.near) {
-				best, rivals = m, 0
-			} else if len(m.near) == len(best.near) {
-				rivals++
-			}
+			all = append(all, m)
+			most[m.a], most[m.b] = most[m.a].with(&m), most[m.b].with(&m)
 		}
-		if best.a != nil && rivals == 0 {
-			out = append(out, best)
-			taken[best.a], taken[best.b] = true, true
+	}
+	for _, m := range all {
+		if p, q := most[m.a], most[m.b]; p == q && p == (rank{len(m.near), 1}) {
+			out = append(out, m)
 		}
 	}
 	return out
+}
+
+// rank is the most that the matches of one slot share, and how many share it.
+type rank struct{ near, rivals int }
+
+func (r rank) with(m *match) rank {
+	switch n := len(m.near); {
+	case n > r.near:
+		return rank{n, 1}
+	case n == r.near:
+		r.rivals++
+	}
+	return r
 }
 
 // meet are the words in both of two sorted lists.

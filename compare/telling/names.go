@@ -17,7 +17,11 @@ func (r *reader) places() {
 		if p.Kind != place.City && p.Kind != place.State && p.Kind != place.Country || r.dateline(p.First) || i+1 < len(all) && all[i+1].Kind == place.People && all[i+1].First == p.Last {
 			continue // the Iowa Republican
 		}
-		r.put(slot{kind: "place", class: p.Kind.String(), name: p.Kind.String(), value: claim.Label{Word: p.Key, Class: "place"}, span: p.Span, within: p.Within})
+		at := r.low(p.First - 1)
+		if at != "in" && at != "at" && at != "near" && at != "to" && at != "from" {
+			continue // of a town is where somebody lives
+		}
+		r.put(slot{kind: "place", class: p.Kind.String() + " " + at, name: p.Kind.String(), value: claim.Label{Word: p.Key, Class: "place"}, span: p.Span, within: p.Within})
 	}
 }
 
@@ -43,10 +47,19 @@ func (r *reader) people() {
 func (r *reader) bodies() {
 	b := organisation.Layer.Of(r.doc)
 	for _, m := range b.Mentions {
-		if m.Entity < 0 || m.Last-m.First < 2 {
-			continue
+		if w := r.low(m.Last - 1); m.Entity >= 0 && m.Last-m.First > 1 && named(w) {
+			r.put(slot{kind: "organisation", class: w, name: w, value: claim.Label{Word: b.Entities[m.Entity].Key, Class: "body"}, span: m.Span})
 		}
-		w := r.low(m.Last - 1)
-		r.put(slot{kind: "organisation", class: w, name: w, value: claim.Label{Word: b.Entities[m.Entity].Key, Class: "body"}, span: m.Span})
 	}
+}
+
+// named reports whether bodies of this last word are told apart by the words
+// before it, and seldom written in two ways.
+func named(w string) bool {
+	switch w {
+	case "university", "college", "institute", "party", "front", "movement", "union", "bank", "airlines", "airways", "committee", "commission",
+		"league", "foundation", "army", "bee", "times", "post", "tribune", "herald", "journal", "gazette", "chronicle", "globe", "sun", "guardian", "telegraph":
+		return true
+	}
+	return false
 }

@@ -128,6 +128,10 @@ func (r *reader) counts(m *quantity.Mention, s *slot) bool {
 		return false
 	case "other", "another", "of", "first", "last", "next":
 		return false
+	case "the":
+		if r.low(first-2) == "of" {
+			return false // three of the six people
+		}
 	}
 	noun := r.tokens[m.Noun].Lower
 	if m.Value.N == 1 {
@@ -174,7 +178,7 @@ func (r *reader) counting(m *quantity.Mention) bool {
 
 // time reads a day, a month or a year.
 func (r *reader) time(m *timex.Mention) {
-	if m.Anchor != timex.NoAnchor || m.Bound != "" && m.Bound != "since" || len(m.Timex) < 4 {
+	if m.Kind == timex.DateTime || m.Anchor != timex.NoAnchor || m.Bound != "" && m.Bound != "since" || len(m.Timex) < 4 {
 		return
 	}
 	v := m.Moment

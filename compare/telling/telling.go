@@ -35,34 +35,65 @@ var told = &claim.Attribute{Name: "told beside", Road: road, Doc: "A number, a s
 func ask(in *compare.Input) []*compare.Question {
 	var out []*compare.Question
 	for _, d := range in.Drafts {
-		asked := map[text.Span]*compare.Question{}
+		asked := map[answer]*compare.Question{}
 		for _, s := range in.Sources {
 			why, one := topic.Incident(d.Doc, s.Doc)
 			if !one {
 				continue
 			}
 			for _, m := range matches(d.Doc, s.Doc) {
-				if q := asked[m.a.span]; q == nil {
+				x, y := m.a.answer(d.Doc), m.b.answer(s.Doc)
+				q, r := asked[x], asked[y]
+				switch {
+				case q == nil && r == nil:
 					q = m.question(d.Doc, s.Doc, why)
-					asked[m.a.span] = q
 					out = append(out, q)
-				} else if len(q.Claims) <= mostSources {
-					q.Claims = append(q.Claims, m.b.claim(s.Doc))
+				case q == nil:
+					q = r
+				case r != nil && q != r:
+					continue // both have been matched better
 				}
+				asked[x], asked[y] = q, q
+				q.Claims = put(put(q.Claims, m.a.claim(d.Doc)), m.b.claim(s.Doc))
 			}
 		}
 	}
 	return out
 }
 
-// mostSources bounds the sources that one finding shows.
-const mostSources = 3
+// answer is one value that an article has, in however many places.
+type answer struct {
+	doc                *text.Document
+	kind, class, value string
+}
+
+func (s *slot) answer(d *text.Document) answer { return answer{d, s.kind, s.class, s.value.String()} }
+
+// How many places of one article, and how many in all, one finding shows.
+const mostPlaces, mostShown = 2, 6
+
+// put adds c to the claims, those of one article together.
+func put(claims []claim.Claim, c claim.Claim) []claim.Claim {
+	n, at := 0, len(claims)
+	for i, o := range claims {
+		if o.Doc == c.Doc {
+			n, at = n+1, i+1
+			if o.Evidence == c.Evidence {
+				return claims
+			}
+		}
+	}
+	if n >= mostPlaces || len(claims) >= mostShown {
+		return claims
+	}
+	return slices.Insert(claims, at, c)
+}
 
 // question asks which of the two values is right; why says that both articles
 // are of one incident.
 func (m *match) question(a, b *text.Document, why compare.Reason) *compare.Question {
 	x, y := m.a.claim(a), m.b.claim(b)
-	q := &compare.Question{Attribute: told, Road: road, Claims: []claim.Claim{x, y}, Topic: compare.Topic{Subject: x.Subject, Sure: m.sure}}
+	q := &compare.Question{Attribute: told, Road: road, Claims: []claim.Claim{x, y}, Topic: compare.Topic{Subject: x.Subject}}
 	if why != "" {
 		q.Topic.Because = append(q.Topic.Because, why)
 	}
@@ -80,15 +111,12 @@ func judge(q *compare.Question) []compare.Finding {
 	if q.Road != road {
 		return nil
 	}
-	a, b := q.Claims[0], q.Claims[1]
-	f := compare.Finding{Kind: a.Kind, Level: compare.Note, Relation: compare.Scope, Evidence: q.Claims,
-		Title: fmt.Sprintf("%s: %s / %s", q.Topic.Subject.Name, a.Value, b.Value)}
-	asks := "perhaps of two things"
-	if q.Topic.Sure {
-		f.Level, f.Relation, asks = compare.Query, compare.Disagree, "which is right?"
-		f.Suggestion = fmt.Sprintf("check against %s: %s", compare.Call(b.Doc), b.Value)
-	}
-	f.Because = append(slices.Clone(q.Topic.Because), compare.Reason(fmt.Sprintf("%s has %s, %s has %s: %s", compare.Call(a.Doc), a.Value, compare.Call(b.Doc), b.Value, asks)))
+	a := q.Claims[0]
+	b := q.Claims[slices.IndexFunc(q.Claims, func(c claim.Claim) bool { return c.Doc != a.Doc })]
+	f := compare.Finding{Kind: a.Kind, Level: compare.Query, Relation: compare.Disagree, Evidence: q.Claims,
+		Title:      fmt.Sprintf("%s: %s / %s", q.Topic.Subject.Name, a.Value, b.Value),
+		Suggestion: fmt.Sprintf("check against %s: %s", compare.Call(b.Doc), b.Value)}
+	f.Because = append(slices.Clone(q.Topic.Because), compare.Reason(fmt.Sprintf("%s has %s, %s has %s: which is right?", compare.Call(a.Doc), a.Value, compare.Call(b.Doc), b.Value)))
 	return []compare.Finding{f}
 }
 
