@@ -43,9 +43,9 @@ func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
 func within(m *matter.Matter, list []claim.Claim) (x, y []claim.Claim) {
 	switch facts := told(list); {
 	case m.Form == matter.Ladder:
-		if y = top(m, list); len(y) > 0 {
-			if x = now(list, y[0]); len(x) > 0 && !others(m, x[0], y[0]) {
-				return x, y
+		for _, c := range highest(m, list) {
+			if x = now(list, c); len(x) > 0 && !others(m, x[0], c) {
+				return x, []claim.Claim{c}
 			}
 		}
 	case m.Inside:

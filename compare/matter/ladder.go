@@ -34,7 +34,7 @@ func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 		return difference{}, false
 	}
 	d := note(m, x, y, compare.Update, m.Why)
-	if m.Ask {
+	if m.Ask || m.Sure && several(x[0]) == all && several(y[0]) == all {
 		d.level = compare.Query
 	}
 	return d, true
@@ -79,6 +79,21 @@ func beside(claims []claim.Claim, c, other claim.Claim) bool {
 // top are the claims of the highest rung that is told of as a fact, or, where
 // none is, of the highest there is.
 func top(m *matter.Matter, claims []claim.Claim) []claim.Claim {
+	out := highest(m, claims)
+	if len(out) == 0 {
+		return nil
+	}
+	under := m.Answer(out[0]).Under
+	if len(under) == 0 || slices.ContainsFunc(out, func(c claim.Claim) bool { return word(c) != word(out[0]) }) {
+		return out
+	}
+	if lower := told(slices.DeleteFunc(slices.Clone(claims), func(c claim.Claim) bool { return !slices.Contains(under, word(c)) })); len(lower) > 0 {
+		return lower
+	}
+	return out
+}
+
+func highest(m *matter.Matter, claims []claim.Claim) []claim.Claim {
 	var out []claim.Claim
 	for _, c := range claims {
 		if c.Stance == claim.Denied || len(out) > 0 && c.Stance != claim.Reported && out[0].Stance == claim.Reported {

@@ -17,12 +17,22 @@ var roundup = text.Layer[bool]{Name: "roundup", Read: func(d *text.Document) boo
 	blocks := map[string]bool{}
 	tokens := d.Tokens()
 	for i := 1; i+1 < len(tokens); i++ {
-		if tokens[i].Lower == "block" && tokens[i+1].Lower == "of" && tokens[i-1].Kind == text.Number {
+		if tokens[i].Lower == "block" && tokens[i+1].Lower == "of" && tokens[i-1].Kind == text.Number && !home(tokens[:i-1]) {
 			blocks[tokens[i-1].Lower] = true
 		}
 	}
 	return len(blocks) >= many
 }}
+
+// home reports whether the tokens before an address call it somebody's home: "of
+// the", "who lived in the".
+func home(before []text.Token) bool {
+	n := len(before)
+	if n > 1 && before[n-1].Lower == "the" && before[n-2].Lower == "of" {
+		return true
+	}
+	return slices.ContainsFunc(before[max(0, n-4):], func(t text.Token) bool { return t.Lower == "lived" || t.Lower == "lives" || t.Lower == "resident" })
+}
 
 // others reports whether two answers are of other people: other names stand
 // beside them, one is of a further suspect, or one names who is hurt and
@@ -39,7 +49,7 @@ func others(m *matter.Matter, a, b claim.Claim) bool {
 		return true
 	case m.Victim && unlike(a, b):
 		return true
-	case further(m, a) || further(m, b):
+	case further(m, a) != further(m, b):
 		return shared(a, b) == ""
 	}
 	if p, q := several(a), several(b); p+q != "" {

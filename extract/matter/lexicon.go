@@ -68,6 +68,7 @@ type Answer struct {
 	Word, Show string
 	Rung       int
 	With       []string // answers that may hold beside it
+	Under      []string // lower answers that stand for what holds where both are told: at large, of one who is charged
 }
 
 // Unknown is the answer of an article that leaves a matter open.
@@ -143,7 +144,14 @@ func parse(s string) []*Matter {
 		case line[0] == ' ':
 			body, with, _ := strings.Cut(body, " + ")
 			word, show, _ := strings.Cut(body, " ")
-			m, a := out[len(out)-1], Answer{Word: word, With: strings.Fields(with)}
+			m, a := out[len(out)-1], Answer{Word: word}
+			for _, w := range strings.Fields(with) {
+				if under, ok := strings.CutSuffix(w, "*"); ok {
+					a.Under = append(a.Under, under)
+				} else {
+					a.With = append(a.With, w)
+				}
+			}
 			if n := len(m.Answers); n > 0 {
 				a.Rung = m.Answers[n-1].Rung + 1
 			}
