@@ -138,7 +138,9 @@ func (c *crowd) named(e *person.Entity, most person.Degree) (*somebody, compare.
 		}
 		if e.Name.Given != "" && p.members[0].person.Name.Given != "" {
 			whole = append(whole, p)
-			why = compare.Reason(l.Why)
+			if !slices.ContainsFunc(p.forms, func(f claim.Name) bool { return f.Whole == e.Name.Whole }) {
+				why = compare.Reason(l.Why)
+			}
 		} else {
 			short = append(short, p)
 		}
