@@ -192,7 +192,7 @@ func certainty(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 			continue
 		}
 		fx, fy := x[0].Stance == claim.Reported, y[0].Stance == claim.Reported
-		if fx == fy || m.Form != matter.Ladder && slices.ContainsFunc(pick(fx, x, y), hedged) && slices.ContainsFunc(pick(fx, y, x), flat) {
+		if fx == fy || m.Form != matter.Ladder && slices.ContainsFunc(pick(fx, x, y), hedged) && (m.Kind == "event" || slices.ContainsFunc(pick(fx, y, x), flat)) {
 			continue
 		}
 		d := note(m, x, y, compare.Update, fmt.Sprintf("%s states it as a fact, %s leaves it open: who says so, and is it settled?",

@@ -30,6 +30,7 @@ func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	if rung(m, x) == rung(m, y) || goes(m, x[0])(y[0]) || m.Victim && max(rung(m, x), rung(m, y)) == gravest && (beside(a, x[0], y[0]) || beside(b, y[0], x[0])) {
 		return difference{}, false
 	}
+	x, y = over(m, x, y), over(m, y, x)
 	if low := pick(rung(m, x) < rung(m, y), x, y); m.Mortal && mortal.Of(low[0].Doc) || m.Secret && known(m, x, y) {
 		return difference{}, false
 	}
@@ -38,6 +39,16 @@ func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 		d.level = compare.Query
 	}
 	return d, true
+}
+
+// over are the claims of a that tell more than b, where some of them may hold
+// beside it: held, and not charged, against at large.
+func over(m *matter.Matter, a, b []claim.Claim) []claim.Claim {
+	more := slices.DeleteFunc(slices.Clone(a), func(c claim.Claim) bool { return slices.Contains(m.Answer(c).Under, word(b[0])) })
+	if len(more) == 0 {
+		return a
+	}
+	return more
 }
 
 // mortal reports whether a word of death stands in a document.

@@ -58,7 +58,7 @@ func kin(c claim.Claim) bool {
 		if sorts()[tokens[i].Lower] == "" {
 			continue
 		}
-		for k := i - 1; k >= max(0, i-5); k-- {
+		for k := i - 1; k >= max(0, i-7); k-- {
 			if words.Of(tokens[k].Lower).Is(words.Possessive | words.Genitive) {
 				return !slices.ContainsFunc(tokens[i+1:first], func(t text.Token) bool { return t.Cap })
 			}
