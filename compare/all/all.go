@@ -9,6 +9,7 @@ import (
 	"factdiff/compare/calendar"
 	"factdiff/compare/conflict"
 	"factdiff/compare/consistency"
+	"factdiff/compare/dated"
 	"factdiff/compare/denial"
 	"factdiff/compare/figures"
 	"factdiff/compare/garbled"
@@ -43,5 +44,5 @@ func Roads() []*compare.Road {
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &shares.Check, &headline.Check, &garbled.Check, &timespan.Check, &twice.Check, &stale.Check, &figures.Check, &telling.Check, &profile.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &dated.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &shares.Check, &headline.Check, &garbled.Check, &timespan.Check, &twice.Check, &stale.Check, &figures.Check, &telling.Check, &profile.Check}
 }

@@ -7,11 +7,12 @@ import (
 	"factdiff/extract/claim"
 	"factdiff/extract/clause"
 	"factdiff/extract/person"
+	"factdiff/extract/register"
 	"factdiff/extract/text"
 )
 
 // departments finds secretaries whose department the article nowhere names.
-func departments(d *text.Document, p *person.People) (out []compare.Finding) {
+func departments(in *compare.Input, d *text.Document, p *person.People) (out []compare.Finding) {
 	for i := range p.Entities {
 		e := &p.Entities[i]
 		if len(out) == most || len(e.Mentions) == 0 || famous()[e.Key] {
@@ -21,7 +22,7 @@ func departments(d *text.Document, p *person.People) (out []compare.Finding) {
 		if m.Office == nil || m.Office.Span.Start >= m.Span.Start || !bareSecretary(m.Office) || clause.At(d, m.Span).Quoted || running(d, m) || told(d, m) {
 			continue
 		}
-		if !only(e) || fielded(d) {
+		if !only(e) || fielded(d) || elsewhere(in, e.Key) {
 			continue
 		}
 		name := d.Slice(m.Span)
@@ -94,6 +95,29 @@ func fielded(d *text.Document) bool {
 		case "the", "a", "an", "his", "her", "its", "their", "former", "new", "then", "'s", "press", "private", "as", "that":
 		default:
 			return true
+		}
+	}
+	return false
+}
+
+// elsewhere reports whether a register or a source has the person's department: the
+// check of titles tells it.
+func elsewhere(in *compare.Input, key string) bool {
+	for _, s := range in.Sources {
+		for _, c := range s.Claims {
+			if p, ok := c.Value.(claim.Post); ok && c.Subject.Key == key && p.Head == "secretary" && p.Qualifier != "" {
+				return true
+			}
+		}
+	}
+	for _, reg := range in.Registry {
+		if reg.Kind != register.People {
+			continue
+		}
+		for i := range reg.WithWord(key) {
+			if strings.Contains(reg.People[i].Office, "Secretary") {
+				return true
+			}
 		}
 	}
 	return false

@@ -39,9 +39,9 @@ var Check = compare.Check{Name: "introduction", Doc: page, Article: inside}
 // no report.
 const most = 3
 
-func inside(_ *compare.Input, r extract.Reading) (out []compare.Finding) {
+func inside(in *compare.Input, r extract.Reading) (out []compare.Finding) {
 	p := person.Layer.Of(r.Doc)
-	out = departments(r.Doc, p)
+	out = departments(in, r.Doc, p)
 	for i := range p.Entities {
 		e := &p.Entities[i]
 		if len(out) == most || len(e.Mentions) == 0 || famous()[e.Key] {
