@@ -30,7 +30,12 @@ func ladder(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	if rung(m, x) == rung(m, y) || goes(m, x[0])(y[0]) || m.Victim && max(rung(m, x), rung(m, y)) == gravest && (beside(a, x[0], y[0]) || beside(b, y[0], x[0])) {
 		return difference{}, false
 	}
-	x, y = over(m, x, y), over(m, y, x)
+	if rung(m, highest(m, b)) > rung(m, y) {
+		x = over(m, x, y)
+	}
+	if rung(m, highest(m, a)) > rung(m, x) {
+		y = over(m, y, x)
+	}
 	if low := pick(rung(m, x) < rung(m, y), x, y); m.Mortal && mortal.Of(low[0].Doc) || m.Secret && known(m, x, y) {
 		return difference{}, false
 	}
