@@ -76,3 +76,27 @@ func BenchmarkAsk(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkCase asks whether two articles that name ever more people, with ages
+// that do not go together, tell of one case: the time for one of the people must
+// not grow with their number.
+func BenchmarkCase(b *testing.B) {
+	crowd := func(n, age int, told string) *text.Document {
+		var s strings.Builder
+		for i := range n {
+			fmt.Fprintf(&s, told, coined(i), coined(i*7+3), age+i%40)
+		}
+		return text.New(text.Meta{}, s.String(), nil, text.Origin{})
+	}
+	for _, n := range []int{80, 320, 1280} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			d, s := crowd(n, 20, "It was %s Pell%s, %d, who spoke. "), crowd(n, 22, "Then %s Pell%s, %d, left the town. ")
+			Case(d, s) // reads the layers
+			for b.Loop() {
+				_, one := Case(d, s)
+				require.False(b, one)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/person")
+		})
+	}
+}

@@ -19,7 +19,7 @@ import (
 // BenchmarkCheck is the whole check but for the writing of its report: one
 // draft of 800 words against ever more sources of that length.
 func BenchmarkCheck(b *testing.B) {
-	for _, n := range []int{1, 5, 20, 100} {
+	for _, n := range []int{1, 5, 20, 100, 200} {
 		b.Run(fmt.Sprintf("1x%d", n), func(b *testing.B) {
 			texts := articles(b, n+1, 800)
 			b.ReportAllocs()
