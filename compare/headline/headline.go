@@ -61,9 +61,9 @@ type article struct {
 	above, body []quantity.Mention
 }
 
-// usable reports whether a number says how many, how much or how old.
+// usable reports whether a number says how many, how much, how long or how old.
 func usable(m *quantity.Mention) bool {
-	return m.Class.Counts() && m.Class != quantity.Ordinal && m.Class != quantity.Score && m.Class != quantity.Fraction && m.Doubt == "" && !m.Value.Vague
+	return (m.Class.Counts() || m.Class == quantity.Duration) && m.Class != quantity.Ordinal && m.Class != quantity.Score && m.Class != quantity.Fraction && m.Doubt == "" && !m.Value.Vague
 }
 
 // kind is the kind of the block that holds s; links to other articles look like
@@ -168,6 +168,8 @@ func kindOf(c quantity.Class) string {
 		return "money"
 	case quantity.Percent, quantity.Points:
 		return "percent"
+	case quantity.Duration:
+		return "duration"
 	case quantity.Measure, quantity.Temperature:
 		return "measure"
 	}

@@ -24,7 +24,7 @@ func (x *article) rival(m *quantity.Mention) *quantity.Mention {
 	several := false
 	for i := range x.body {
 		b := &x.body[i]
-		if b.Class != m.Class || b.Value.Unit != m.Value.Unit || m.Class == quantity.Cardinal && b.Value.N < 2 {
+		if b.Class != m.Class || b.Value.Unit != m.Value.Unit || m.Class == quantity.Cardinal && b.Value.N < 2 || m.Class == quantity.Duration && b.Unit != m.Unit {
 			continue
 		}
 		same := m.Class != quantity.Cardinal || slices.ContainsFunc(x.words(b), func(w string) bool { return slices.Contains(words, w) })
@@ -55,13 +55,13 @@ func (x *article) retold(m, b *quantity.Mention) bool {
 const years = 5
 
 // far reports whether two numbers are too far apart to be of one thing, unless
-// one has its million for a billion.
+// one sum has a nought too many, or its million for a billion.
 func far(a, b *quantity.Mention) bool {
 	big, small := max(a.Value.N, b.Value.N), min(a.Value.N, b.Value.N)
 	if a.Class == quantity.Age {
 		return big-small > years
 	}
-	return big > 4*small && (a.Class != quantity.Money || big != 1000*small)
+	return big > 4*small && (a.Class != quantity.Money || big != 10*small && big != 100*small && big != 1000*small)
 }
 
 // least is how many words the sentences of two rivals must share besides what is
