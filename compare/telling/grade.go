@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"factdiff/extract/claim"
+	"factdiff/extract/person"
 )
 
 // far is how many times a number may be the other and still likely be of the
@@ -28,7 +29,7 @@ func (m *match) inPassage() bool {
 	case m.a.kind == "place" && !m.a.local:
 		m.sure = m.alike >= 0.3 && n >= 3 && near
 	case m.a.local:
-		m.sure = m.alike >= 0.35 && n >= 3 && len(m.near) >= 2
+		m.sure = m.alike >= 0.3 && n >= 3 && len(m.near) >= 2
 	case m.a.kind == "date":
 		m.sure = m.alike >= 0.3 && near || m.alike >= 0.45
 	case slip:
@@ -37,6 +38,8 @@ func (m *match) inPassage() bool {
 		m.sure = m.alike >= 0.2
 	case m.a.kind == "age", m.a.kind == "count" && !m.a.people:
 		m.sure = m.alike >= 0.25
+	case m.a.kind == "duration":
+		m.sure = m.alike >= 0.22 && n >= 3 && near
 	case m.a.kind == "count":
 		m.sure = m.alike >= 0.3 && n >= 3 && (acts(m.near) > 0 || near && m.alike >= 0.45)
 	default:
@@ -57,19 +60,25 @@ func (m *match) sameDay() float64 {
 // anywhere grades a match in sentences that were not laid side by side, and
 // reports whether one of the two may be wrong: the same act stands beside both.
 func (m *match) anywhere() bool {
+	if m.a.kind == "name" {
+		m.sure = person.OneEdit(m.a.value.String(), m.b.value.String())
+		return m.sure
+	}
 	acts := acts(m.near)
 	words := len(m.near) - acts
 	if _, label := m.a.value.(claim.Label); label || !m.fit() {
 		return false
 	}
 	switch {
+	case m.a.kind == "date" && misdated(m.a.value.(claim.Moment).Timex, m.b.value.(claim.Moment).Timex):
+		m.sure = len(m.near) > 0
 	case m.a.kind == "vote":
 		p, q := m.a.value.(claim.Quantity), m.b.value.(claim.Quantity)
 		m.sure = min(p.N, p.High, q.N, q.High) >= 0 && (p.N == q.N || p.High == q.High) && max(p.N, p.High) > 20
 	case m.a.kind == "age":
 		return false
 	case m.slip():
-		m.sure = acts+words >= 2
+		m.sure = acts+words >= 2 || acts+words == 1 && len(digits(m.a.value.(claim.Quantity).N)) > 2
 	default:
 		m.sure = acts >= 1 && words >= 2 && (!m.a.people || words >= 3)
 	}
@@ -111,7 +120,7 @@ func (m *match) fit() bool {
 		return true
 	case m.a.rate != m.b.rate:
 		return m.a.rate != "" && m.b.rate != "" && p.N == q.N
-	case p.Unit == "mag", goesOn(m.a.name), (m.a.people || m.a.kind == "age") && !m.oneFate():
+	case p.Unit == "mag", goesOn(m.a.name), m.a.people && !m.oneFate(), m.a.kind == "age" && m.a.fated() && m.b.fated() && !m.oneFate():
 		return false
 	case m.slip():
 		return true
@@ -140,6 +149,11 @@ func (m *match) oneFate() bool {
 		}
 	}
 	return true
+}
+
+// fated reports whether a fate stands beside s.
+func (s *slot) fated() bool {
+	return slices.ContainsFunc(fates[:], func(act string) bool { return slices.Contains(s.near, act) })
 }
 
 var fates = [...]string{"kill", "hurt", "miss", "arrest", "rescue", "charge", "convict", "flee"}

@@ -71,7 +71,7 @@ func slipped(p, q claim.Quantity) bool {
 	x, y := digits(a), digits(b)
 	if x == y {
 		by := math.Round(b / a)
-		return len(x) > 1 && (by == 10 || by == 1000 || by == 1e6)
+		return len(x) > 1 && by == 10 || (len(x) > 1 || a >= 1e6) && (by == 1000 || by == 1e6)
 	}
 	for scale := 1.0; scale <= a; scale *= 1000 {
 		if n := a / scale; n >= 13 && n <= 19 && b/scale == 10*(n-10) {
@@ -103,6 +103,15 @@ func close(a, b string) bool {
 		return len(x) > 1 && len(y) > 1 && x[0] == y[0]
 	}
 	return x[0] == y[0] || x[1] == y[1] && len(x) == 2 || len(x) == 3 && x[1] == y[1] && x[2] == y[2]
+}
+
+// misdated reports whether two days of one month look like one that was written
+// wrongly: the 3rd and the 13th, the 10th and the 20th, the 8th and the 9th.
+func misdated(a, b string) bool {
+	if len(a) != len("2006-01-02") || len(b) != len(a) || a[:7] != b[:7] || a == b {
+		return false
+	}
+	return a[8] == b[8] || a[9] == b[9] || a[8] == b[9] && a[9] == b[8]
 }
 
 // part reports whether all words of one name stand in another.

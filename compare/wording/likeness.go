@@ -66,16 +66,48 @@ func (l *likeness) flanked(i int) bool {
 
 // widen takes in what stands before and after the shared stretch, as far as both
 // quotations have words there: a quotation that begins or ends earlier is cut,
-// two that go on differently differ.
+// two that go on differently differ. Two that begin alike are one from their
+// first words on: "There is no excuse", "There is an excuse".
 func (l *likeness) widen() {
 	f := l.hunks[0]
-	if n := min(f.A0, f.B0); n > 0 && l.a[f.A0-1].key != left && l.b[f.B0-1].key != left {
+	if k := l.opening(); k > 0 && k <= min(f.A0, f.B0) && max(f.A0, f.B0)-k < silent {
+		l.hunks = append([]hunk{{A1: k, B1: k, equal: true}, {A0: k, A1: f.A0, B0: k, B1: f.B0}}, l.hunks...)
+	} else if n := min(f.A0, f.B0); n > 0 && l.a[f.A0-1].key != left && l.b[f.B0-1].key != left {
 		l.hunks = append(l.divided(f.A0-n, f.B0-n, n, f.A0 != f.B0), l.hunks...)
 	}
 	e := l.hunks[len(l.hunks)-1]
 	if n := min(len(l.a)-e.A1, len(l.b)-e.B1); n > 0 && l.a[e.A1].key != left && l.b[e.B1].key != left {
 		l.hunks = append(l.hunks, l.divided(e.A1, e.B1, n, len(l.a)-e.A1 != len(l.b)-e.B1)...)
 	}
+}
+
+// opening is how many words both quotations begin with.
+func (l *likeness) opening() int {
+	k := 0
+	for k < min(len(l.a), len(l.b)) && l.a[k].key == l.b[k].key && l.a[k].key != left {
+		k++
+	}
+	return k
+}
+
+// shortBeginning is how many words may stand before the shared stretch where two
+// quotations begin with the same word.
+const shortBeginning = 6
+
+// oneBeginning reports whether both quotations begin with the same word little
+// before the hunk f: "there is also no excuse", "there is an excuse".
+func (l *likeness) oneBeginning(f hunk) bool {
+	return f.A0 > 0 && f.B0 > 0 && max(f.A0, f.B0) <= shortBeginning && l.a[0].key == l.b[0].key && l.a[0].key != left
+}
+
+// beginning are the hunks of the first words, na of the one and nb of the other:
+// those that are the same, and the rest.
+func (l *likeness) beginning(na, nb int) []hunk {
+	k := 0
+	for k < min(na, nb) && l.a[k].key == l.b[k].key {
+		k++
+	}
+	return []hunk{{A1: k, B1: k, equal: true}, {A0: k, A1: na, B0: k, B1: nb}}
 }
 
 // divided are the hunks of n words of either side, word beside word: of "a narrow"

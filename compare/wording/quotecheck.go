@@ -8,6 +8,7 @@ import (
 	"factdiff/extract"
 	"factdiff/extract/claim"
 	"factdiff/extract/person"
+	"factdiff/extract/proper"
 	"factdiff/extract/quote"
 	"factdiff/extract/text"
 )
@@ -129,10 +130,13 @@ func speakers(a, b claim.Claim) int {
 	if x.Family == "" || y.Family == "" {
 		return unsaid
 	}
-	if person.Compare(x, y).Degree == person.Different {
-		return others
+	switch {
+	case person.Compare(x, y).Degree != person.Different:
+		return one
+	case proper.Fold(x.Family) == proper.Fold(y.Family): // one of the given names is perhaps a slip too
+		return unsaid
 	}
-	return one
+	return others
 }
 
 // name is the speaker's name where it is a person's of the article.

@@ -69,7 +69,8 @@ func matched(d, s extract.Reading) []met {
 	})
 	taken := map[*saying][][2]int{} // the words of each that have others beside them
 	free := func(s *saying, agrees bool, from, to int) bool {
-		return len(taken[s]) < mostShown && (agrees || !slices.ContainsFunc(taken[s], func(t [2]int) bool { return from < t[1] && t[0] < to }))
+		// A headline that quotes six words of ten does not speak for the ten.
+		return len(taken[s]) < mostShown && (agrees || !slices.ContainsFunc(taken[s], func(t [2]int) bool { return 4*(min(to, t[1])-max(from, t[0])) >= 3*(to-from) }))
 	}
 	var out []met
 	for _, m := range all {
