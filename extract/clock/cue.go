@@ -113,8 +113,8 @@ func (f *finder) beside(m *timex.Mention) (c cue, at int, ok bool) {
 func (f *finder) cueAt(i, from, to int) (cue, bool) {
 	tokens := f.Doc.Tokens()
 	for _, c := range cues().words[tokens[i].Lower] {
-		if c.role == happened && i > from && article(tokens[i-1].Lower) {
-			continue
+		if c.role == happened && i > from && article(tokens[i-1].Lower) || tokens[i].Lower == "called" && i+1 < len(tokens) && article(tokens[i+1].Lower) {
+			continue // "the shot"; "in what it called the shooting"
 		}
 		if c.with == nil || slices.ContainsFunc(tokens[from:to], func(t text.Token) bool { return slices.Contains(c.with, t.Lower) }) {
 			return c, true
@@ -131,7 +131,7 @@ func article(w string) bool {
 // a time beyond it is not of what stands on this side.
 func other(tokens []text.Token, info []word.Info, i int) bool {
 	switch tokens[i].Lower {
-	case "after", "before", "following", "since", "until", "because", "if":
+	case "after", "before", "following", "since", "until", "because", "if", "who", "contradict", "contradicts":
 		return true
 	}
 	x := info[i]

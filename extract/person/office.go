@@ -265,8 +265,8 @@ func (r *reader) appositive(i, s int) *Office {
 			}
 			end++
 		}
-		if end < len(r.tokens) && speech(r.tokens[end].Lower) {
-			return nil // "Roth, the aide added, is away"
+		if end < len(r.tokens) && (speech(r.tokens[end].Lower) || !r.tokens[end].Cap && r.class(end)&(proper.PersonNoun|proper.PersonVerb) == proper.PersonNoun) {
+			return nil // "Roth, the aide added, is away"; "Roth, the head doctor"
 		}
 		end = r.object(end)
 		o := r.office(from, end, r.segAfter(from, s))

@@ -108,6 +108,7 @@ func TestNoOffice(t *testing.T) {
 		"Ann Dole, 45, of Harlow, met the mayor.",
 		"Ann Dole said the president was late.",
 		"Ann Dole, 71, heads the harbor board.",
+		"Noor Dole, the head doctor in Harlow, spoke.",
 		"They opposed Ann Dole, and attacked President Ortega.",
 		"Ann Dole, the aide added, is away.",
 	} {

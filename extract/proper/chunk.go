@@ -39,6 +39,8 @@ func (r *reader) chunk(first, last int) {
 	case r.ampersand(first, last):
 		r.emit(Body, first, last) // Smith & Wesson
 	case c.family < 0:
+	case c.size > 1 && county(r.tokens[c.family].Lower):
+		r.emit(Place, first, last) // Perry County Sheriff Jan Pell
 	case c.size == 1 && prev.Kind == Place && compass(r.tokens[first].Lower):
 		prev.Last = last // Cardiff North
 	case r.nameless(&c), first > r.from && namer(r.tokens[first-1].Lower), namer(r.tokens[first].Lower):
@@ -100,6 +102,8 @@ func (r *reader) ampersand(i, j int) bool {
 	}
 	return false
 }
+
+func county(w string) bool { return w == "county" || w == "parish" || w == "township" }
 
 // namer are words before the names of storms, ships and operations.
 func namer(w string) bool {

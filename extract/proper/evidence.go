@@ -65,7 +65,10 @@ func (r *reader) shape(c *chunk) int {
 		return -3
 	case c.size == 1:
 		return r.lone(c, first)
-	case compass(r.tokens[c.family].Lower) && first&Given == 0, first&PlaceLead != 0 && first&(Given|Clan|Particle) == 0:
+	case compass(r.tokens[c.family].Lower) && first&Given == 0:
+		c.local = r.within(c.first) // near Cardiff North; her sister, Neenah West
+		return -1
+	case first&PlaceLead != 0 && first&(Given|Clan|Particle) == 0:
 		c.local = true // Cardiff North, Port Arthur
 		return -1
 	}

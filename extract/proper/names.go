@@ -57,8 +57,8 @@ func (r *reader) partOfName(start, i, n, hi int, p *phrase) bool {
 	}
 	if i > start { // a family name, perhaps
 		c := r.class(i - 1)
-		if r.class(i)&FamilyName != 0 && i == start+1 && i+1 == hi && r.matched(i-1) == 0 && !Common(r.tokens[i-1].Lower) {
-			return true // Kalil Black
+		if r.class(i)&FamilyName != 0 && (i == start+1 || i == start+2 && r.opens(start) && Common(r.tokens[start].Lower)) && i+1 == hi && r.matched(i-1) == 0 && !Common(r.tokens[i-1].Lower) {
+			return true // Kalil Black; Remember Merrick Black
 		}
 		if c&Given != 0 && r.matched(i-1) == 0 || r.initial(i-1) || c&Particle != 0 && !r.tokens[i-1].Cap {
 			return true
@@ -136,6 +136,9 @@ func (r *reader) acronym(i int) bool {
 	n := t.Span.Len()
 	if w := t.Lower; n >= 4 && w[1] == '-' && (w[0] == 'r' || w[0] == 'd' || w[0] == 'i') {
 		return false // (R-ND), (D-N.Y.)
+	}
+	if c := (chunk{first: i, last: i + 1, family: i, size: 1}); n > 3 && i+1 == r.run.last && i+1 < r.to && r.contained(&c) {
+		return false // BERGEN, Ky.
 	}
 	if n > 3 && strings.ContainsAny(t.Lower, "0123456789") {
 		return false // TIP411 is a line to call, CN-235 an aircraft

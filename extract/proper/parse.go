@@ -225,7 +225,7 @@ func (r *reader) begin(lo, j int) int {
 		if c&Function != 0 && c&(Given|Particle) == 0 && t.Lower != "of" {
 			break
 		}
-		if c&(Courtesy|Office) != 0 && c&(Given|OfficeWord|OrgHead|PlaceLead) == 0 && !(s+2 <= j && r.tokens[s+1].Lower == "'s") {
+		if c&(Courtesy|Office) != 0 && c&(Given|OfficeWord|OrgHead|PlaceLead) == 0 && !(s+2 <= j && r.tokens[s+1].Lower == "'s") && !county(r.tokens[s].Lower) {
 			break // but Prince George's County Police
 		}
 		if t.Lower == "of" && s-2 >= lo && r.class(s-2)&(Office|Courtesy) != 0 {
