@@ -1,6 +1,6 @@
 // Package headline is the check on what stands above and beside the text of an
-// article: a number in the headline, the deck or a caption that the text does
-// not have, where it has another one of the same thing.
+// article: a number or a weekday in the headline, the deck or a caption that the
+// text does not have, where it has another one of the same thing.
 package headline
 
 import (
@@ -50,7 +50,7 @@ func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
 			}
 		}
 	}
-	return out
+	return append(out, x.days()...)
 }
 
 // article is what the check knows of one article: the numbers above and beside
@@ -188,4 +188,4 @@ func (x *article) claim(m *quantity.Mention) claim.Claim {
 		Subject: claim.Subject{Type: claim.Article, Name: "the article", Entity: -1}}
 }
 
-var number = &claim.Attribute{Name: "number", Doc: "A number in the headline, the deck or a caption, or its fellow in the text."}
+var number = &claim.Attribute{Name: "number", Doc: "A number or a weekday in the headline, the deck or a caption, or its fellow in the text."}
