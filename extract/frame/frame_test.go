@@ -78,6 +78,36 @@ func TestOrderAndOverlap(t *testing.T) {
 	assert.Equal(t, []string{"two a b", "two a, b", "one b", "one b", "one b", "one B", "one b"}, got)
 }
 
+// Rows of one word are one step, and rows are tried in their order all the same.
+func TestChoices(t *testing.T) {
+	for _, c := range []struct{ pattern, text, want string }{
+		{"(led|headed|run|led by) <who={word}>", "a club led by Pell", "led by"},
+		{"(led by|led|headed|run) <who={word}>", "a club led by Pell", "led by Pell"},
+		{"(run|led by|headed|led) <who={word}>", "a club headed Pell", "headed Pell"},
+		{"(ran|run|runs)", "a club runs", "runs"},
+		{"(ran|run|runs) (away|off)", "a club runs out", ""},
+		{"!(ran|run) (runs|run) off", "they run off", ""},
+		{"!(ran|run) (runs|run) off", "he runs off", "runs off"},
+		{"(a|(b|c|d e)|f) z", "d e z", "d e z"},
+	} {
+		doc := plain(c.text)
+		got := ""
+		Must(nil, Source{"x", c.pattern}).Each(doc, nil, func(m *Match) { got = doc.Slice(m.Span()) })
+		assert.Equal(t, c.want, got, "%q in %q", c.pattern, c.text)
+	}
+}
+
+// A class fires for each frame that names it, and a word that is in it for its
+// own frames besides.
+func TestTriggersAreShared(t *testing.T) {
+	class := Classes{"boat": WordsOf("ship", "ferry", "rowing boat")}
+	set := Must(class, Source{"sank", "{boat} sank"}, Source{"old", "old {boat}"}, Source{"ferry", "ferry (sank|rusts)"}, Source{"either", "(ferry|ship) sank"})
+	var got []string
+	doc := plain("An old ferry sank. A rowing boat sank. The ship rusts.")
+	set.Each(doc, nil, func(m *Match) { got = append(got, m.Frame.Name+": "+doc.Slice(m.Span())) })
+	assert.Equal(t, []string{"sank: ferry sank", "old: old ferry", "ferry: ferry sank", "either: ferry sank", "sank: rowing boat sank"}, got)
+}
+
 func TestSlots(t *testing.T) {
 	doc := plain("Ann Pell met Ray.")
 	slots := MentionSlots(doc, []mention.Mention{
