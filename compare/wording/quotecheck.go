@@ -50,12 +50,15 @@ func between(q *compare.Question, a, b claim.Claim) (compare.Finding, bool) {
 		return compare.Finding{}, false
 	}
 	l := liken(x.words, y.words)
-	if speakers(a, b) == others {
-		return twoSpeakers(q, a, b, x, y, &l)
-	}
+	who := speakers(a, b)
 	w := worst(&l)
 	level, why := levelOf(w.change)
-	if level == compare.Off || !l.same() && speakers(a, b) != one {
+	if who == others {
+		if f, ok := twoSpeakers(q, a, b, x, y, &l); ok || !kin(a, b) || l.matched < ownWords {
+			return f, ok
+		}
+	}
+	if level == compare.Off || !l.same() && who != one {
 		return compare.Finding{}, false
 	}
 	if w.loose || !l.same() {
@@ -137,6 +140,12 @@ func speakers(a, b claim.Claim) int {
 		return unsaid
 	}
 	return others
+}
+
+// kin reports whether two speakers have one family name: the given name of one of
+// them may be wrong, and the words another matter.
+func kin(a, b claim.Claim) bool {
+	return person.Key(name(a).Family) == person.Key(name(b).Family)
 }
 
 // name is the speaker's name where it is a person's of the article.
