@@ -152,7 +152,9 @@ func Run(in *Input, roads []*Road, checks []*Check) *Result {
 		res.Findings = append(res.Findings, slips[i]...)
 		res.Skips = append(res.Skips, own[i].left...)
 	}
+	res.fold(true)
 	res.settle()
+	res.fold(false)
 	res.overruled()
 	res.repeated()
 	res.beside()

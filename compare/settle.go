@@ -77,7 +77,7 @@ func same(a, b Finding) bool {
 	if len(a.Evidence) > len(b.Evidence) {
 		a, b = b, a
 	}
-	if len(a.Evidence) == 0 || documents(a.Evidence) != documents(b.Evidence) {
+	if len(a.Evidence) == 0 || several(a.Evidence) != several(b.Evidence) {
 		return false
 	}
 	for _, e := range a.Evidence {
@@ -101,18 +101,4 @@ func touches(e claim.Claim, others []claim.Claim, least int) bool {
 		}
 	}
 	return false
-}
-
-func documents(claims []claim.Claim) int {
-	n := 0
-	for i, c := range claims {
-		fresh := true
-		for _, d := range claims[:i] {
-			fresh = fresh && d.Doc != c.Doc
-		}
-		if fresh {
-			n++
-		}
-	}
-	return n
 }
