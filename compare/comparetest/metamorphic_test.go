@@ -1,4 +1,4 @@
-package comparetest_test
+package comparetest
 
 import (
 	"fmt"
@@ -18,6 +18,7 @@ import (
 	kinds "factdiff/extract/all"
 	"factdiff/extract/article"
 	"factdiff/extract/claim"
+	"factdiff/extract/extracttest/news"
 	"factdiff/extract/register"
 	"factdiff/extract/text"
 )
@@ -39,13 +40,14 @@ type story struct {
 	registers []string
 }
 
-// stories are those in testdata and one that is full of slips.
+// stories are those in testdata, one that is full of slips, and those that the
+// environment names.
 func stories(t *testing.T) []story {
 	paths, err := filepath.Glob("../../testdata/*/story.json")
 	require.NoError(t, err)
 	require.NotEmpty(t, paths)
 	out := []story{slips()}
-	for _, path := range paths {
+	for _, path := range append(paths, news.Stories(t)...) {
 		s, err := article.LoadStory(path)
 		require.NoError(t, err)
 		load := func(m text.Meta) paper {
@@ -145,17 +147,18 @@ func verdicts(fs []compare.Finding) []string {
 	return out
 }
 
-// each runs test over all stories with their verdicts.
+// each runs test over all stories with their verdicts. Of those in testdata all
+// but one have findings.
 func each(t *testing.T, test func(t *testing.T, s story, want []string)) {
+	met := 0
 	for _, s := range stories(t) {
 		t.Run(s.name, func(t *testing.T) {
-			fs := s.judged(t)
-			if s.name != "clean" {
-				require.NotEmpty(t, fs)
-			}
-			test(t, s, verdicts(fs))
+			want := verdicts(s.judged(t))
+			met += len(want)
+			test(t, s, want)
 		})
 	}
+	assert.Greater(t, met, 20, "verdicts that could change")
 }
 
 func TestTheOrderOfSourcesChangesNoVerdict(t *testing.T) {
@@ -174,13 +177,16 @@ func TestAnUnrelatedArticleChangesNoVerdict(t *testing.T) {
 }
 
 // TestACopyAddsNoFinding: the same wire story in a second paper may add evidence
-// to a finding, and makes none.
+// to a finding, and makes none. A slip of its own that both papers have is only
+// noted: they do not disagree.
 func TestACopyAddsNoFinding(t *testing.T) {
-	each(t, func(t *testing.T, s story, want []string) {
+	ownSlip := func(f compare.Finding) bool { return f.Check == "spelling" && f.Evidence[0].Doc.Role == "source" }
+	each(t, func(t *testing.T, s story, _ []string) {
+		want := verdicts(slices.DeleteFunc(s.judged(t), ownSlip))
 		copied := s.sources[0]
 		copied.meta.Path = "copy.txt"
 		s.sources = append(s.sources[:len(s.sources):len(s.sources)], copied)
-		fs := s.judged(t)
+		fs := slices.DeleteFunc(s.judged(t), ownSlip)
 		for i := range fs {
 			fs[i].Evidence = slices.DeleteFunc(slices.Clone(fs[i].Evidence), func(c claim.Claim) bool { return c.Doc.Path == "copy.txt" })
 		}
@@ -198,62 +204,30 @@ func TestLineBreaksChangeNoVerdict(t *testing.T) {
 	})
 }
 
-// wrapped breaks the paragraphs of s into lines of about sixty bytes; what
-// stands above the first paragraph of body text stays as it is.
+// wrapped breaks the paragraphs of s into lines of at most 72 bytes, or of one
+// word; what stands above the first paragraph of body text stays as it is.
 func wrapped(s string) string {
 	blocks := strings.Split(s, "\n\n")
 	for i, b := range blocks {
-		if len(b) < 80 || strings.HasPrefix(b, "---") {
+		if len(b) < 80 || strings.HasPrefix(b, "---") || strings.Contains(strings.TrimSpace(b), "\n") {
 			continue
 		}
 		var out strings.Builder
-		for n, w := range strings.Fields(b) {
+		at := 0 // bytes in this line
+		for _, w := range strings.Fields(b) {
 			switch {
-			case n == 0:
-			case out.Len()-strings.LastIndexByte(out.String(), '\n') > 60:
+			case at == 0:
+			case at+1+len(w) > 72:
 				out.WriteByte('\n')
+				at = 0
 			default:
 				out.WriteByte(' ')
+				at++
 			}
 			out.WriteString(w)
+			at += len(w)
 		}
 		blocks[i] = out.String()
 	}
 	return strings.Join(blocks, "\n\n")
-}
-
-// TestConflictsHoldBothWays: what two articles cannot both be right about, surely
-// or as it seems, does not depend on which of them is the draft. A finding that reads the draft alone,
-// or a plan against what came of it, does.
-func TestConflictsHoldBothWays(t *testing.T) {
-	met := 0
-	each(t, func(t *testing.T, s story, _ []string) {
-		for i := range s.sources {
-			there := s
-			there.sources = s.sources[i : i+1]
-			back := there
-			back.draft, back.sources = s.sources[i], []paper{s.draft}
-			want := verdicts(between(there.judged(t)))
-			met += len(want)
-			assert.Equal(t, want, verdicts(between(back.judged(t))))
-		}
-	})
-	assert.Greater(t, met, 3, "conflicts that were turned round")
-}
-
-// between are the conflicts and queries that have evidence in two articles and say
-// that they disagree.
-func between(fs []compare.Finding) (out []compare.Finding) {
-	for _, f := range fs {
-		docs := map[*text.Document]bool{}
-		for _, e := range f.Evidence {
-			if e.Doc.Role != "register" {
-				docs[e.Doc] = true
-			}
-		}
-		if f.Level >= compare.Query && f.Relation == compare.Disagree && len(docs) > 1 {
-			out = append(out, f)
-		}
-	}
-	return out
 }

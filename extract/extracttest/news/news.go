@@ -30,10 +30,21 @@ func Text(tb testing.TB) string {
 // that cannot be read fails the test.
 func Files(tb testing.TB) []string {
 	tb.Helper()
+	return below(tb, func(name string) bool { return filepath.Ext(name) == ".txt" })
+}
+
+// Stories are the story files, story.json, below the same folders.
+func Stories(tb testing.TB) []string {
+	tb.Helper()
+	return below(tb, func(name string) bool { return name == "story.json" })
+}
+
+func below(tb testing.TB, wanted func(name string) bool) []string {
+	tb.Helper()
 	var out []string
 	for _, root := range filepath.SplitList(os.Getenv("FACTDIFF_ARTICLES")) {
 		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-			if err == nil && d.Type().IsRegular() && filepath.Ext(path) == ".txt" {
+			if err == nil && d.Type().IsRegular() && wanted(d.Name()) {
 				out = append(out, path)
 			}
 			return err
