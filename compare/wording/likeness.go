@@ -90,26 +90,6 @@ func (l *likeness) opening() int {
 	return k
 }
 
-// shortBeginning is how many words may stand before the shared stretch where two
-// quotations begin with the same word.
-const shortBeginning = 6
-
-// oneBeginning reports whether both quotations begin with the same word little
-// before the hunk f: "there is also no excuse", "there is an excuse".
-func (l *likeness) oneBeginning(f hunk) bool {
-	return f.A0 > 0 && f.B0 > 0 && max(f.A0, f.B0) <= shortBeginning && l.a[0].key == l.b[0].key && l.a[0].key != left
-}
-
-// beginning are the hunks of the first words, na of the one and nb of the other:
-// those that are the same, and the rest.
-func (l *likeness) beginning(na, nb int) []hunk {
-	k := 0
-	for k < min(na, nb) && l.a[k].key == l.b[k].key {
-		k++
-	}
-	return []hunk{{A1: k, B1: k, equal: true}, {A0: k, A1: na, B0: k, B1: nb}}
-}
-
 // divided are the hunks of n words of either side, word beside word: of "a narrow"
 // and "a broad" the article is the same.
 func (l *likeness) divided(a, b, n int, loose bool) []hunk {
