@@ -24,7 +24,7 @@ func (x *article) days() (out []compare.Finding) {
 		m := quantity.Mention{Span: t.Span, Hedged: t.Span, First: i, Last: i + 1, Noun: -1}
 		switch x.kind(t.Span) {
 		case text.Headline, text.Deck, text.Caption:
-			if len(above) < most {
+			if len(above) < most && !(x.is(i+1, ",") && i+2 < len(x.tokens) && x.tokens[i+2].Cap) { // a date of its own: Friday, Jan. 11
 				above = append(above, m)
 			}
 		case text.Paragraph, text.ListItem:
@@ -53,6 +53,8 @@ func (x *article) days() (out []compare.Finding) {
 	}
 	return out
 }
+
+func (x *article) is(i int, w string) bool { return i < len(x.tokens) && x.tokens[i].Lower == w }
 
 // alike reports whether the sentence of b has half of the telling words of that of
 // a, and no fewer than four.
