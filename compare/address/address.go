@@ -38,6 +38,7 @@ func ask(in *compare.Input) []*compare.Question {
 			theirs := addresses(in, s)
 			out = append(out, cornered(d, s, mine, theirs)...)
 			out = append(out, otherSort(d.Doc, s.Doc)...)
+			out = append(out, elsewhere(d.Doc, s.Doc)...)
 			for _, a := range mine {
 				for _, b := range theirs {
 					if q := pair(a, b, mine, theirs); q != nil {
@@ -160,6 +161,8 @@ func judge(q *compare.Question) []compare.Finding {
 		return []compare.Finding{twoWays(q)}
 	case sorted:
 		return []compare.Finding{drive(q)}
+	case scene:
+		return []compare.Finding{apart(q)}
 	}
 	a, b := q.Claims[0], q.Claims[1]
 	f := compare.Finding{Kind: "place", Level: compare.Query, Relation: compare.Disagree, Evidence: q.Claims,

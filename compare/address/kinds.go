@@ -70,7 +70,11 @@ func parted(name []string) (own, kind string) {
 	if words.Direction(name[0]) != "" && len(name) > 1 {
 		name = name[1:]
 	}
-	return strings.Join(name, " "), kind
+	own = strings.ReplaceAll(strings.Join(name, " "), "-", " ")
+	if rest, ok := strings.CutPrefix(own, "saint "); ok {
+		own = "st " + rest
+	}
+	return own, kind
 }
 
 // otherSort asks about a street that is a drive in one article and a lane in the

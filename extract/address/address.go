@@ -91,7 +91,7 @@ func block(d *text.Document, i int) (claim.Claim, bool) {
 func of(d *text.Document, n int, block bool, words []string, at text.Span) claim.Claim {
 	var own, left []string
 	for i, w := range words {
-		w = strings.TrimSuffix(w, ".")
+		w = strings.ReplaceAll(strings.TrimSuffix(w, "."), "-", " ") // Holm-Road is Holm Road
 		switch full := street.Kind(w); {
 		case full != "" && i == len(words)-1 && len(own) > 0:
 			left = append(left, full)
