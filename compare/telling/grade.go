@@ -29,7 +29,7 @@ func (m *match) inPassage() bool {
 	case m.a.kind == "place" && !m.a.local:
 		m.sure = m.alike >= 0.3 && n >= 3 && near
 	case m.a.local:
-		m.sure = m.alike >= 0.3 && n >= 3 && len(m.near) >= 2
+		m.sure = m.alike >= 0.3 && n >= 4 && len(m.near) >= 2
 	case m.a.kind == "date":
 		m.sure = m.alike >= 0.3 && near || m.alike >= 0.45
 	case slip:
@@ -78,7 +78,7 @@ func (m *match) anywhere() bool {
 	case m.a.kind == "age":
 		return false
 	case m.slip():
-		m.sure = acts+words >= 2 || acts+words == 1 && len(digits(m.a.value.(claim.Quantity).N)) > 2
+		m.sure = acts+words+len(digits(m.a.value.(claim.Quantity).N)) >= 3
 	default:
 		m.sure = acts >= 1 && words >= 2 && (!m.a.people || words >= 3)
 	}
@@ -99,7 +99,7 @@ func acts(words []string) (n int) {
 func (m *match) slip() bool {
 	p, ok := m.a.value.(claim.Quantity)
 	q, both := m.b.value.(claim.Quantity)
-	return ok && both && m.a.kind != "vote" && slipped(p, q)
+	return ok && both && (m.a.kind == "count" || m.a.kind == "money") && slipped(p, q)
 }
 
 // fit reports whether two slots can be of one thing, and differ.
@@ -114,7 +114,7 @@ func (m *match) fit() bool {
 	}
 	p, q := m.a.value.(claim.Quantity), m.b.value.(claim.Quantity)
 	switch {
-	case m.a.stance != m.b.stance:
+	case m.a.stance != m.b.stance && !m.slip():
 		return false // a plan and its outcome are the matter of the check outcome
 	case m.a.kind == "vote":
 		return true

@@ -58,17 +58,39 @@ func exclusive(a, b claim.Claim) string {
 		}
 	}
 	switch chief := y; {
-	case office.Compare(x, y) == office.Apart && single(x) && x.Qualifier != "" && y.Qualifier != "" && x.Country+x.Body == y.Country+y.Body:
+	case office.Compare(x, y) == office.Apart && single(x) && x.Qualifier != "" && y.Qualifier != "" && department(x.Qualifier) != department(y.Qualifier) && x.Country+x.Body == y.Country+y.Body:
 		return "one person is given two fields of one office"
 	case x.Deputy != y.Deputy:
 		chief.Deputy = x.Deputy
 		if like := office.Compare(x, chief); like == office.Same && x.Head != "president" {
 			return "one article has the deputy, the other the chief"
 		}
+	case cabinet(x) && cabinet(y) && x.Head != y.Head && (x.Country == y.Country || x.Country == "" || y.Country == "") && x.Body == y.Body:
+		return "nobody is both at a time"
 	case elected(x.Head) && elected(y.Head) && x.Head != y.Head && x.Qualifier == "" && y.Qualifier == "":
 		return "nobody is both at a time"
 	}
 	return ""
+}
+
+// cabinet reports whether an office is the head of one department of a
+// government.
+func cabinet(p claim.Post) bool {
+	return !p.Deputy && (p.Head == "attorney general" || p.Head == "secretary" && department(p.Qualifier) != "")
+}
+
+// department is the field of an office under the name of the department, for
+// those that are called by a part of it.
+func department(field string) string {
+	switch field {
+	case "human services", "health human services":
+		return "health"
+	case "urban development", "housing urban development":
+		return "housing"
+	case "press", "general", "home", "foreign", "communications", "social", "private":
+		return ""
+	}
+	return field
 }
 
 // elected are offices of which nobody holds two.
