@@ -57,7 +57,7 @@ func newCrowd(in *compare.Input, readings []extract.Reading) *crowd {
 func (c *crowd) add(d *text.Document) {
 	all := person.Layer.Of(d).Entities
 	links := make([]link, len(all))
-	present := map[*somebody]bool{}
+	present := map[*somebody]bool{} // whom d calls by the very name
 	for _, most := range [...]person.Degree{person.Initial, person.Transliteration} { // who has the very name comes first
 		for i := range all {
 			if links[i].person != nil {
@@ -65,7 +65,7 @@ func (c *crowd) add(d *text.Document) {
 			}
 			if p, why := c.named(&all[i], most); p != nil && !present[p] {
 				links[i] = link{p, why, true}
-				present[p] = true
+				present[p] = present[p] || all[i].Name.Given != "" || p.members[0].person.Name.Given == ""
 			}
 		}
 	}
@@ -247,10 +247,11 @@ func onePost(a, b []person.Office) bool {
 	return false
 }
 
-// writes reports whether d has the word somewhere.
+// writes reports whether d has the word in the name of somebody. A family name
+// that stands alone is nobody else's: "Gary Cohen …, Mr. Cohn said" is a slip too.
 func writes(d *text.Document, name string) bool {
 	for _, e := range person.Layer.Of(d).Entities {
-		if e.Name.Family == name || e.Name.Given == name || e.Name.Whole == name {
+		if alone := e.Name.Given == "" && e.Name.Family != ""; !alone && (e.Name.Family == name || e.Name.Given == name || e.Name.Whole == name) {
 			return true
 		}
 	}
