@@ -45,8 +45,8 @@ func (r *reader) contained(c *chunk) bool {
 		for n, w := range p.rest {
 			same = same && bare(r.tokens[i+1+n].Lower) == w
 		}
-		if same {
-			return true
+		if end := i + 1 + len(p.rest); same && (end >= r.to || r.tokens[end].Lower != "'s") {
+			return true // but "Ana Roth, Norway's acting director"
 		}
 	}
 	return false
