@@ -36,7 +36,7 @@ var capitals = text.Layer[[]string]{Name: "capitals", Read: func(d *text.Documen
 // they lie apart. Without dates more is asked.
 const (
 	sharedDated, sharedUndated = 0.25, 0.38
-	leastShared                = 3
+	leastShared                = 3 // that not every incident has: street, police
 	apartDays                  = 4
 	apartMagnitude             = 0.45
 )
@@ -56,7 +56,7 @@ func Incident(a, b *text.Document) (compare.Reason, bool) {
 	}
 	x, y := capitals.Of(a), capitals.Of(b)
 	both := meet(x, y)
-	if len(both) < leastShared || float64(len(both)) < least*float64(min(len(x), len(y))) {
+	if own(both) < leastShared || float64(len(both)) < least*float64(min(len(x), len(y))) {
 		return "", false
 	}
 	return compare.Reason("both articles name " + shown(a, b, both)), true
@@ -87,4 +87,14 @@ func magnitude(d *text.Document) float64 {
 		}
 	}
 	return 0
+}
+
+// own is how many of the words are names that not every incident has.
+func own(words []string) (n int) {
+	for _, w := range words {
+		if !commons()[w] {
+			n++
+		}
+	}
+	return n
 }

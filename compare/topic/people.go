@@ -57,7 +57,8 @@ func newCrowd(in *compare.Input, readings []extract.Reading) *crowd {
 func (c *crowd) add(d *text.Document) {
 	all := person.Layer.Of(d).Entities
 	links := make([]link, len(all))
-	present := map[*somebody]bool{} // whom d calls by the very name
+	// Whom d calls by the very name.
+	present := map[*somebody]bool{}
 	for _, most := range [...]person.Degree{person.Initial, person.Transliteration} { // who has the very name comes first
 		for i := range all {
 			if links[i].person != nil {

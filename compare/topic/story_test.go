@@ -62,3 +62,13 @@ func TestEvents(t *testing.T) {
 	}
 	assert.True(t, Match(with(a), with(a)).Same, "within one article nobody need be named")
 }
+
+func TestIncidentAsksForNamesOfItsOwn(t *testing.T) {
+	said := func(rest string) *text.Document {
+		return article("", "A man was taken to the Hospital by the Fire Department from the Street beside the University, said "+rest)
+	}
+	_, one := Incident(said("those of Holm near the Aster mill of Bergen."), said("those of Holm near the Aster mill of Bergen."))
+	assert.True(t, one)
+	_, one = Incident(said("those of Holm."), said("those of Holm."))
+	assert.False(t, one, "hospital, department, street and university are in every report")
+}
