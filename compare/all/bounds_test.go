@@ -36,6 +36,12 @@ func TestEveryCutIsTold(t *testing.T) {
 		"so many words for vehicles, weapons and the like stand here": func(i int) string { return fmt.Sprintf("It was a %s trawler. ", []string{"red", "blue", "green"}[i%3]) },
 		"so many names of bodies stand here that the first 200 only":  func(i int) string { return fmt.Sprintf("It went to the %s %s Institute. ", coined(i), coined(i+3)) },
 		"so many figures stand here that the first 60 only":           func(i int) string { return fmt.Sprintf("The town has %d ferries. ", 20+i) },
+		"so many numbers, days, places and names stand here that the first 600 only": func(i int) string {
+			return fmt.Sprintf("The town of %s has %d tents, %d wells and %d hens. ", coined(i), 20+i, 30+i, 40+i)
+		},
+		"so many parties, states, homes and ranks of people stand here that the first 150 only": func(i int) string {
+			return fmt.Sprintf("Sen. %s %s, a Texas Democrat, spoke. ", coined(i), coined(i*3+5))
+		},
 		"so many people are named that their spellings": func(i int) string {
 			return fmt.Sprintf("It was %s %s, of the town, who spoke. ", coined(i), coined(i*3+5))
 		},

@@ -35,7 +35,7 @@ func ask(in *compare.Input) []*compare.Question {
 	var out []*compare.Question
 	for _, d := range in.Drafts {
 		for _, s := range in.Sources {
-			own, other := profiles(d.Doc), profiles(s.Doc)
+			own, other := profiles(in, d.Doc), profiles(in, s.Doc)
 			if len(own) == 0 || len(other) == 0 {
 				continue
 			}
@@ -48,7 +48,7 @@ func ask(in *compare.Input) []*compare.Question {
 }
 
 // profiles are the traits of a document of which it gives a person one answer.
-func profiles(d *text.Document) []trait {
+func profiles(in *compare.Input, d *text.Document) []trait {
 	type key struct {
 		entity int
 		sort   string
@@ -72,8 +72,16 @@ func profiles(d *text.Document) []trait {
 			values[k] = "told"
 		}
 	}
+	if len(out) > mostTraits {
+		in.Beyond(d, out[mostTraits].span, mostTraits, "parties, states, homes and ranks of people")
+		out = out[:mostTraits]
+	}
 	return out
 }
+
+// mostTraits bounds what is compared of one article: hundreds of people of one
+// family name are each held to each other.
+const mostTraits = 150
 
 // between asks of each trait that both articles tell of one person.
 func between(a, b *text.Document, own, other []trait) []*compare.Question {

@@ -3,6 +3,7 @@ package telling
 import (
 	"strings"
 
+	"factdiff/compare"
 	"factdiff/compare/parallel"
 	"factdiff/extract/text"
 )
@@ -27,8 +28,8 @@ const (
 // matches are the slots of two articles that tell of one thing and differ: in
 // sentences that tell the same, and then wherever the same stands beside the
 // only two of a class that the other article lacks.
-func matches(a, b *text.Document) []match {
-	x, y := layer.Of(a), layer.Of(b)
+func matches(in *compare.Input, a, b *text.Document) []match {
+	x, y := slotsOf(in, a), slotsOf(in, b)
 	x, y = lone(x, y), lone(y, x)
 	if len(x) == 0 || len(y) == 0 {
 		return nil
@@ -45,6 +46,19 @@ func matches(a, b *text.Document) []match {
 	}
 	return append(out, apart(x, y, out)...)
 }
+
+// slotsOf are the first slots of d. Real articles have a hundred; the cost of
+// looking for those that the other lacks is the square of their number.
+func slotsOf(in *compare.Input, d *text.Document) []slot {
+	all := layer.Of(d)
+	if len(all) > mostSlots {
+		in.Beyond(d, all[mostSlots].span, mostSlots, "numbers, days, places and names")
+		all = all[:mostSlots]
+	}
+	return all
+}
+
+const mostSlots = 600
 
 // lone are the slots of an article whose value the other lacks.
 func lone(list, others []slot) []slot {

@@ -41,7 +41,7 @@ func ask(in *compare.Input) []*compare.Question {
 			if !one {
 				continue
 			}
-			for _, m := range matches(d.Doc, s.Doc) {
+			for _, m := range matches(in, d.Doc, s.Doc) {
 				x, y := m.a.answer(d.Doc), m.b.answer(s.Doc)
 				q, r := asked[x], asked[y]
 				switch {
