@@ -138,13 +138,17 @@ func (r *reader) leave(i int) {
 	r.stack = r.stack[:0]
 }
 
+// mostOpen is how many marks of a paragraph may speak to its end: with all of a
+// hostile one the words of its quotations are the square of its length.
+const mostOpen = 8
+
 // endBlock decides on marks still open: a double mark that began the paragraph
 // speaks to its end, as does one whose quotation the next paragraph takes up.
 func (r *reader) endBlock(first int) {
 	keep := r.stack[:0]
 	for _, p := range r.stack {
 		lone := (p.Open == first || r.speaks(p.Open)) && !r.inside(p.Open)
-		if !p.Single && (lone || r.reopens()) {
+		if !p.Single && len(keep) < mostOpen && (lone || r.reopens()) {
 			keep = append(keep, p)
 		}
 	}
