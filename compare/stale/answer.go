@@ -9,18 +9,69 @@ import (
 	"factdiff/extract/text"
 )
 
+// holding are the sentences that hold each key, in order, and by their words those
+// that phrases begin with.
+var holding = &text.Layer[map[string][]int]{Name: "sentences by word", Read: func(d *text.Document) map[string][]int {
+	t, out := d.Tokens(), map[string][]int{}
+	add := func(w string, n int) {
+		if l := out[w]; len(l) < mostHolding && (len(l) == 0 || l[len(l)-1] != n) {
+			out[w] = append(l, n)
+		}
+	}
+	for n, s := range d.Sentences() {
+		if d.Blocks[s.Block].Kind != text.Paragraph {
+			continue
+		}
+		for i := s.First; i < s.Last; i++ {
+			if t[i].Kind == text.Word {
+				add(t[i].Lower, n)
+				add(key(t[i].Lower), n)
+			}
+		}
+	}
+	return out
+}}
+
+// mostHolding bounds the sentences with one word in which an answer is looked for:
+// a word of more tells of nothing.
+const mostHolding = 200
+
+// candidates are the sentences that may answer: those with a word of the question.
+func (o *open) candidates(d *text.Document) []int {
+	by, ask := holding.Of(d), o.keys
+	switch {
+	case o.sort == awaited:
+		ask = nil
+		for _, phrase := range words().come[o.verb] {
+			ask = append(ask, phrase[0])
+		}
+	case o.sort == undone || o.sort == ahead:
+		ask = []string{o.verb}
+	}
+	var out []int
+	for _, w := range ask {
+		out = append(out, by[w]...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
 // answer is the sentence of d that tells what o leaves open, or the part of it.
 func answer(d *text.Document, o *open) (text.Span, bool) {
+	list := o.candidates(d)
+	if list == nil {
+		return text.Span{}, false
+	}
 	t := d.Tokens()
 	mine := map[int]bool{}
 	for _, x := range opens.Of(d) {
 		mine[x.sentence] = true
 	}
-	for n, s := range d.Sentences() {
-		if mine[n] || d.Blocks[s.Block].Kind != text.Paragraph {
+	for _, n := range list {
+		if mine[n] {
 			continue
 		}
-		if span, ok := o.toldIn(d, t, s); ok {
+		if span, ok := o.toldIn(d, t, d.Sentences()[n]); ok {
 			return span, true
 		}
 	}

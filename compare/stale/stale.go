@@ -44,10 +44,10 @@ func ask(in *compare.Input) []*compare.Question {
 				if n == most {
 					break
 				}
-				if o.sort == ahead && !later(d.Doc, s.Doc) || settled(d.Doc, &o) {
+				if o.sort == ahead && !later(d.Doc, s.Doc) {
 					continue
 				}
-				if span, ok := answer(s.Doc, &o); ok {
+				if span, ok := answer(s.Doc, &o); ok && !settled(d.Doc, &o) {
 					n++
 					out = append(out, &compare.Question{Attribute: left, Road: road, Claims: []claim.Claim{of(d.Doc, o.span), of(s.Doc, span)},
 						Topic: compare.Topic{Subject: claim.Subject{Type: claim.Article, Name: "what is left open", Entity: -1}, Because: []compare.Reason{why}}})
