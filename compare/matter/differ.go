@@ -126,6 +126,8 @@ func choice(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 		}
 	}
 	switch {
+	case len(onlyA) > 0 && len(onlyB) > 0:
+		return note(m, onlyA, onlyB, compare.Disagree, m.Why), true
 	case len(onlyB) > 0:
 		d := note(m, x, onlyB, compare.Disagree, m.Why)
 		if m.Named {

@@ -34,6 +34,7 @@ type link struct {
 // crowd links the people of all documents.
 type crowd struct {
 	people []*somebody
+	met    int // people so far, those that were joined included
 	byKey  map[string][]*somebody
 	of     map[*text.Document][]link // by entity
 	in     *compare.Input
@@ -78,6 +79,12 @@ func (c *crowd) add(d *text.Document) {
 	}
 	c.crowded(d, len(all), len(free))
 	for i := range all {
+		if p := links[i].person; p != nil && i < mostSlips && all[i].Name.Given != "" && p.members[0].person.Name.Given == "" {
+			if l := c.slip(d, &all[i], free[:min(len(free), mostSlips)], present); l.person != nil {
+				c.join(l.person, p, links)
+				links[i] = l
+			}
+		}
 		if links[i].person == nil {
 			links[i] = within(all, links, i)
 		}
@@ -85,7 +92,8 @@ func (c *crowd) add(d *text.Document) {
 			links[i] = c.slip(d, &all[i], free[:min(len(free), mostSlips)], present)
 		}
 		if links[i].person == nil {
-			links[i].person = &somebody{id: len(c.people)}
+			links[i].person = &somebody{id: c.met}
+			c.met++
 			c.people = append(c.people, links[i].person)
 			links[i].sure = true
 		}
@@ -99,6 +107,30 @@ func (c *crowd) add(d *text.Document) {
 		}
 	}
 	c.of[d] = links
+}
+
+// join makes p of q, whom an article calls by the family name alone: "Gary Cohen
+// …, Mr. Cohn said". links are those of the article at hand.
+func (c *crowd) join(p, q *somebody, links []link) {
+	for _, m := range q.members {
+		c.of[m.doc][m.entity].person = p
+	}
+	for i := range links {
+		if links[i].person == q {
+			links[i].person = p
+		}
+	}
+	p.members = append(p.members, q.members...)
+	p.forms = append(p.forms, q.forms...)
+	isQ := func(o *somebody) bool { return o == q }
+	c.people = slices.DeleteFunc(c.people, isQ)
+	for _, f := range q.members {
+		k := f.person.Key
+		c.byKey[k] = slices.DeleteFunc(c.byKey[k], isQ)
+		if !slices.Contains(c.byKey[k], p) {
+			c.byKey[k] = append(c.byKey[k], p)
+		}
+	}
 }
 
 // crowded says once that there are more people than are tried for slips: names
