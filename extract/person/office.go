@@ -228,8 +228,10 @@ func (r *reader) appositive(i, s int) *Office {
 	for next < len(r.segs) && r.segs[next].First < i {
 		next++
 	}
-	if c := r.class(i); i == start && c&proper.Function != 0 && c&(proper.Office|proper.OfficeWord) == 0 && i < limit {
-		return nil // "Roth, and attacked President Pell"
+	if i == start && i < limit {
+		if c := r.class(i); c&proper.Function != 0 && c&(proper.Office|proper.OfficeWord) == 0 {
+			return nil // "Roth, and attacked President Pell"
+		}
 	}
 	for j := i; j < limit; j++ {
 		t := &r.tokens[j]
