@@ -69,7 +69,7 @@ func levelOf(q *compare.Question, a, b claim.Claim, l person.Likeness) (compare.
 		switch {
 		case !oneWord(a, b):
 			return compare.Off, ""
-		case private(a) && private(b) && oneStory(a, b):
+		case !houseStyle(l) && private(a) && private(b) && oneStory(a, b):
 			return compare.Query, compare.Disagree
 		}
 		return compare.Note, compare.Agree
@@ -96,6 +96,14 @@ func oneWord(a, b claim.Claim) bool {
 		}
 	}
 	return n == 1
+}
+
+// houseStyle reports whether a name is the same in Cyrillic letters, its ending
+// aside, which houses write in their own ways: Dmitri, Dmitry, Dmitriy.
+func houseStyle(l person.Likeness) bool {
+	stem := func(s string) string { return strings.TrimRight(proper.Fold(s), "iyj") }
+	a, b := stem(l.A), stem(l.B)
+	return a == b && a != proper.Fold(l.A) && b != proper.Fold(l.B)
 }
 
 // private reports whether the person holds no office of state in the article: how
