@@ -2,8 +2,10 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"factdiff/extract/claim"
 	"factdiff/extract/text"
 )
 
@@ -15,11 +17,11 @@ func (res *Result) fold(drafts bool) {
 	kept := res.Findings[:0]
 	for _, f := range res.Findings {
 		key, ok := f.said(drafts)
-		if i, again := at[key]; ok && again {
+		switch i, again := at[key]; {
+		case ok && again && !kept[i].knows(&f):
 			kept[i].more(&f)
 			continue
-		}
-		if ok {
+		case ok && !again:
 			at[key] = len(kept)
 		}
 		kept = append(kept, f)
@@ -44,29 +46,28 @@ func (f *Finding) said(drafts bool) (key string, ok bool) {
 // mostEvidence bounds the places that a finding on several sources shows.
 const mostEvidence = 8
 
+// knows reports whether f shows a source of g: what one article has twice are two
+// places to mend.
+func (f *Finding) knows(g *Finding) bool {
+	return slices.ContainsFunc(g.Evidence, func(c claim.Claim) bool {
+		return c.Doc.Role == "source" && slices.ContainsFunc(f.Evidence, func(o claim.Claim) bool { return o.Doc == c.Doc })
+	})
+}
+
 // more adds the sources of g, which says the same.
 func (f *Finding) more(g *Finding) {
+	f.Because, f.Evidence = slices.Clip(f.Because), slices.Clip(f.Evidence)
 	var last *text.Document
 	for _, c := range g.Evidence {
-		if c.Doc.Role == "draft" || shows(f, c.Doc) && c.Doc != last {
+		if c.Doc.Role != "source" {
 			continue
 		}
 		if last != c.Doc {
 			last = c.Doc
-			f.Because = append(f.Because[:len(f.Because):len(f.Because)], Reason(Call(c.Doc)+" has the same"))
+			f.Because = append(f.Because, Reason(Call(c.Doc)+" has the same"))
 		}
 		if len(f.Evidence) < mostEvidence {
-			f.Evidence = append(f.Evidence[:len(f.Evidence):len(f.Evidence)], c)
+			f.Evidence = append(f.Evidence, c)
 		}
 	}
-}
-
-// shows reports whether f has evidence in d.
-func shows(f *Finding, d *text.Document) bool {
-	for i := range f.Evidence {
-		if f.Evidence[i].Doc == d {
-			return true
-		}
-	}
-	return false
 }
