@@ -37,12 +37,15 @@ func (p *pass) about(s text.Span) string {
 
 // reach is the farthest token beside token i that belongs to its clause, in
 // direction by: at most wide words away and not beyond the token last. A name is
-// not cut in two. A comma ends the clause, but right beside i when over is set.
+// not cut in two. A comma, "and" or "that" ends the clause, but a comma right
+// beside i when over is set.
 func reach(t []text.Token, i, last, by int, over bool) int {
 	at, words := i, 0
 	for k := i + by; k != last+by; k += by {
 		switch w := &t[k]; {
 		case w.Lower == "," && words == 0 && over, w.Lower == "'s", w.Lower == "-", w.Lower == "$":
+		case words >= 2 && opens(w.Lower): // "and the counties would pay […]"
+			return at
 		case w.Kind == text.Punct, words >= wide && !(w.Cap && t[at].Cap), words >= 2*wide:
 			return at
 		default:
@@ -51,4 +54,13 @@ func reach(t []text.Token, i, last, by int, over bool) int {
 		at = k
 	}
 	return at
+}
+
+// opens reports whether a clause begins at a word, when others came between.
+func opens(w string) bool {
+	switch w {
+	case "and", "but", "while", "that", "which":
+		return true
+	}
+	return false
 }

@@ -56,7 +56,7 @@ func (p *pass) number(k int) {
 	if kind == "" || kindOf(b.class) != kind || kind == "age" && (p.b.has(a.key) || p.a.has(b.key)) || sameLine(a, b) {
 		return
 	}
-	if p.a.counter(p.steps[k].A) || p.b.counter(p.steps[k].B) {
+	if p.a.counter(p.steps[k].A) || p.b.counter(p.steps[k].B) || oneBlock(a, b) || p.earlier(a, b) {
 		return
 	}
 	left, right := p.context(k, k+1)
@@ -92,6 +92,36 @@ func (l *line) has(key string) bool {
 // without the code that is dialled before it.
 func sameLine(a, b unit) bool {
 	return a.class == quantity.Phone && (strings.HasSuffix(a.key, b.key) || strings.HasSuffix(b.key, a.key)) && min(len(a.key), len(b.key)) >= local
+}
+
+// oneBlock reports whether two numbers of a street are a block and a house in it:
+// the 1400 block, 1412 Holm Street.
+func oneBlock(a, b unit) bool {
+	x, ok := a.value.(claim.Quantity)
+	y, also := b.value.(claim.Quantity)
+	const hundred = 100
+	return ok && also && a.class == quantity.Block && b.class == quantity.Block && int(x.N)/hundred == int(y.N)/hundred &&
+		(int(x.N)%hundred == 0 || int(y.N)%hundred == 0)
+}
+
+// earlier reports whether one line gives the other's number as what it was
+// before, beside its own: "38,000 homes, down from 52,000". Where the other line
+// has both as well, the two are the wrong way round in one.
+func (p *pass) earlier(a, b unit) bool {
+	return p.a.was(b.key) && !p.b.has(a.key) || p.b.was(a.key) && !p.a.has(b.key)
+}
+
+// was reports whether the number with a key is told as one of before.
+func (l *line) was(key string) bool {
+	for i := 1; i < len(l.units); i++ {
+		if u := &l.units[i]; u.slot == number && u.key == key {
+			switch l.doc.Tokens()[u.first-1].Lower {
+			case "from", "against", "with", "than":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // local is the least digits of a number that is dialled without a code.
