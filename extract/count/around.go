@@ -1,6 +1,8 @@
 package count
 
 import (
+	"slices"
+
 	"factdiff/extract/clause/word"
 	"factdiff/extract/quantity"
 	"factdiff/extract/text"
@@ -14,6 +16,9 @@ func (f *finder) around(m *quantity.Mention, s text.Sentence) (*harm, string) {
 		return nil, "a part of a group, or more than were told of before"
 	}
 	before := f.Doc.TokenAt(m.Hedged.Start) - 1
+	if f.whole(before, s) {
+		return nil, "the whole of which a part is told"
+	}
 	for _, read := range [...]func(*quantity.Mention, text.Sentence, counted, int) *harm{f.behind, f.acted, f.deathToll, f.suffered, f.included, f.travelled, f.hospital} {
 		if h := read(m, s, n, before); h != nil {
 			if h.group == "" {
@@ -26,6 +31,24 @@ func (f *finder) around(m *quantity.Mention, s text.Sentence) (*harm, string) {
 		}
 	}
 	return nil, "no subject in reach"
+}
+
+// whole reports whether a number that ends before token i+1 is that of all of
+// whom some came to harm: "eight of the 21 passengers were rescued".
+func (f *finder) whole(i int, s text.Sentence) bool {
+	if word.Of(f.at(i, s)).Is(word.Determiner | word.Possessive) {
+		i--
+	}
+	if f.at(i, s) != "of" || i-1 < s.First {
+		return false
+	}
+	switch w := f.at(i-1, s); w {
+	case "some", "most", "many", "several", "none", "few", "half", "each":
+		return true
+	default:
+		_, ok := slices.BinarySearchFunc(f.numbers, f.tokens[i-1].Span.End, func(m quantity.Mention, end int) int { return m.Span.End - end })
+		return ok
+	}
 }
 
 // counted is the phrase that a number opens: "two dead bodies".
