@@ -56,7 +56,7 @@ const ends = 10
 func (x *changer) ends(i int) (from, to *quantity.Mention, ok bool) {
 	k := i + 1
 	for k < len(x.ms) && (x.ms[k].Class == quantity.Year || x.ms[k].Class == quantity.Date) && k < i+4 {
-		k++ // from seven in 2008 to 15
+		k++ // from three in 2027 to 11
 	}
 	if k >= len(x.ms) {
 		return nil, nil, false

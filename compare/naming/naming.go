@@ -61,7 +61,7 @@ func levelOf(q *compare.Question, a, b claim.Claim, l person.Likeness) (compare.
 		switch {
 		case q.Topic.Sure:
 			return compare.Conflict, compare.Disagree
-		case l.Part == person.FamilyPart && articles(a, b) && !oneStory(a, b): // Ben Cardin, Ben Carson
+		case l.Part == person.FamilyPart && articles(a, b) && !oneStory(a, b): // Jan Harlow, Jan Harker
 			return compare.Off, ""
 		}
 		return compare.Query, compare.Disagree

@@ -10,13 +10,13 @@ import (
 const wide = 6
 
 // about names a place by the words of its clause, with the place left open:
-// "Michael Neu, […]", "found […] victims shot to death".
+// "Jan Pell, […]", "saw […] boats adrift".
 func (p *pass) about(s text.Span) string {
 	d := p.a.doc
 	first, end := d.TokensIn(s)
 	sent := d.Sentences()[p.a.sentence]
 	t := d.Tokens()
-	apposed := end < sent.Last && t[end].Lower == "," // "Neu, 67, was": the name stands before
+	apposed := end < sent.Last && t[end].Lower == "," // "Pell, 67, was": the name stands before
 	from := reach(t, first, sent.First, -1, apposed)
 	to := end
 	if !apposed || from == first {

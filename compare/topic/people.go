@@ -109,8 +109,8 @@ func (c *crowd) add(d *text.Document) {
 	c.of[d] = links
 }
 
-// join makes p of q, whom an article calls by the family name alone: "Gary Cohen
-// …, Mr. Cohn said". links are those of the article at hand.
+// join makes p of q, whom an article calls by the family name alone: "Jan Perell
+// …, Mr. Perel said". links are those of the article at hand.
 func (c *crowd) join(p, q *somebody, links []link) {
 	for _, m := range q.members {
 		c.of[m.doc][m.entity].person = p
@@ -281,7 +281,7 @@ func onePost(a, b []person.Office) bool {
 }
 
 // writes reports whether d has the word in the name of somebody. A family name
-// that stands alone is nobody else's: "Gary Cohen …, Mr. Cohn said" is a slip too.
+// that stands alone is nobody else's: "Jan Perell …, Mr. Perel said" is a slip too.
 func writes(d *text.Document, name string) bool {
 	for _, e := range person.Layer.Of(d).Entities {
 		if alone := e.Name.Given == "" && e.Name.Family != ""; !alone && (e.Name.Family == name || e.Name.Given == name || e.Name.Whole == name) {

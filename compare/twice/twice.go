@@ -77,7 +77,7 @@ func current(c claim.Claim) bool {
 }
 
 // named reports whether the person's name stands right beside the age: "the
-// 16-year-old hit his friend Jan Pell" is no age of Pell's.
+// 16-year-old hugged his uncle Jan Pell" is no age of Pell's.
 func named(c claim.Claim) bool {
 	p := person.Layer.Of(c.Doc)
 	for _, i := range p.Entities[c.Subject.Entity].Mentions {

@@ -71,7 +71,7 @@ func (r *reader) whose(q quantity.Mention) (*person.Mention, int) {
 			}
 		}
 		if t.Kind != text.Word || noun >= 0 || proper.ClassOf(t.Lower)&(proper.Function|proper.PersonVerb) != 0 {
-			break // "the 16-year-old hit his friend Jan Pell"
+			break // "the 16-year-old hugged his uncle Jan Pell"
 		}
 	}
 	if noun < 0 || r.nouns[r.tokens[noun].Lower] != alone || r.owned(q.First) {

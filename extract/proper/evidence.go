@@ -66,7 +66,7 @@ func (r *reader) shape(c *chunk) int {
 	case c.size == 1:
 		return r.lone(c, first)
 	case compass(r.tokens[c.family].Lower) && first&Given == 0:
-		c.local = r.within(c.first) // near Cardiff North; her sister, Neenah West
+		c.local = r.within(c.first) // near Cardiff North; her sister, Nelara West
 		return -1
 	case first&PlaceLead != 0 && first&(Given|Clan|Particle) == 0:
 		c.local = true // Cardiff North, Port Arthur

@@ -81,7 +81,7 @@ func TestSegments(t *testing.T) {
 		"The [b Department of Children and Families] and the [b Association for the Advancement of Sailing] met.",
 		"The [b International Association of Fire Fighters] told [b Prince George's County Police] so.",
 		"It was told by [Djono Marsh], [l Norway]'s acting director.",
-		"Her sister, Neenah West, had said so in [l Cardiff North].",
+		"Her sister, Nelara West, had said so in [l Cardiff North].",
 		"He told [l Kelly County] [t Sheriff] [Nick Hale] of the [b King County Youth Center].",
 		"[l BERNAU], [l Ark.] It was late in the Hawkeye State.",
 		"They wrote of it in their State of the Union speech.",
