@@ -92,7 +92,7 @@ func (res *Result) around(q *Question, at map[stretch][]int, told [][]string) []
 		}
 	}
 	if first >= 0 {
-		words := near[0].Doc.Slice(near[0].Evidence)
+		words := strings.Join(strings.Fields(near[0].Doc.Slice(near[0].Evidence)), " ") // a line may end in it
 		said := fmt.Sprintf("%q", words)
 		f := &res.Findings[first]
 		// The title says whose age it is, and the disputed words are no agreement.

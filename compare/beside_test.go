@@ -37,6 +37,15 @@ func TestAnAgreementBesideASlipIsToldWithIt(t *testing.T) {
 	assert.Equal(t, []Reason{`beside it they agree: "21"`}, res.Findings[0].Because)
 }
 
+func TestWhatIsToldBesideASlipIsOfOneLine(t *testing.T) {
+	d := &text.Document{Text: "Jon Dahl, in serious\ncondition"}
+	claims := []claim.Claim{{Doc: d, Evidence: text.Span{Start: 10, End: 30}}, {Doc: &text.Document{}, Evidence: text.Span{Start: 10, End: 30}}}
+	slip := Finding{Level: Query, Evidence: []claim.Claim{{Doc: d, Evidence: text.Span{End: 8}}, {Doc: claims[1].Doc, Evidence: text.Span{End: 8}}}}
+	res := &Result{Questions: []*Question{{Status: "agree", Claims: claims}}, Findings: []Finding{slip}}
+	res.beside()
+	assert.Equal(t, []Reason{`beside it they agree: "in serious condition"`}, res.Findings[0].Because)
+}
+
 func TestAnAgreementBesideANoteIsConfirmed(t *testing.T) {
 	d, s := &text.Document{Text: "seven"}, &text.Document{Text: "seven"}
 	claims := []claim.Claim{{Doc: d, Evidence: text.Span{End: 5}}, {Doc: s, Evidence: text.Span{End: 5}}}
