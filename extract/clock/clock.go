@@ -112,6 +112,9 @@ func (f *finder) placed(m *timex.Mention) bool {
 		return false
 	}
 	tokens := f.Doc.Tokens()
+	if f.dateline(m) {
+		return false
+	}
 	if cues().counts[tokens[m.First].Lower] || m.Last < len(tokens) && cues().counts[tokens[m.Last].Lower] {
 		return false // that night; January 1 through June 30
 	}
@@ -123,6 +126,32 @@ func (f *finder) placed(m *timex.Mention) bool {
 		return true
 	case timex.Date:
 		return m.Moment.Weekday >= 0 || m.Moment.Grain == "day"
+	}
+	return false
+}
+
+// dateline reports whether a day is that of the dateline: "HOLM, Oct 5 (Coast
+// News) - At least 23 people were killed" says when it was written.
+func (f *finder) dateline(m *timex.Mention) bool {
+	tokens := f.Doc.Tokens()
+	s := f.Doc.Sentences()[m.Sentence]
+	const places = 6 // tokens of the place before it
+	if m.First == s.First || m.First-s.First > places || !tokens[s.First].Caps {
+		return false
+	}
+	i := m.Last
+	if i < s.Last && tokens[i].Lower == "(" {
+		for i < s.Last && tokens[i].Lower != ")" {
+			i++
+		}
+		i++
+	}
+	if i >= s.Last {
+		return false
+	}
+	switch tokens[i].Lower {
+	case "-", "--", "–", "—", "―":
+		return true
 	}
 	return false
 }

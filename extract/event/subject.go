@@ -25,6 +25,9 @@ func (e *Events) Subject(d *text.Document, verb int) int {
 	found := -1
 	for i := e.From(d.Sentences()[s].First); i < len(e.Mentions) && e.Mentions[i].Last <= verb; i++ {
 		m := &e.Mentions[i]
+		if !m.Verb && relative(toks, m.Last, verb) {
+			return i
+		}
 		if !m.Verb && (!e.hangs(d, i) || said(toks, cs, cv, m)) && together(toks, cs, clauseOf(cs, m.First), cv, m, verb) {
 			found = i
 		}
@@ -92,6 +95,16 @@ func said(toks []text.Token, cs []clause.Clause, cv int, m *Mention) bool {
 	}
 	w := toks[cs[cv].First].Lower
 	return w == "which" || w == "that"
+}
+
+// relative reports whether only "that" or "which", and perhaps a form of have,
+// stands between an event that ends before token i and its verb: "after a debate
+// that lasted 12 hours" is one clause to the reader of clauses.
+func relative(toks []text.Token, i, verb int) bool {
+	if i >= verb || toks[i].Lower != "that" && toks[i].Lower != "which" {
+		return false
+	}
+	return i+1 == verb || i+2 == verb && word.Of(toks[i+1].Lower).Is(word.Have)
 }
 
 // bare reports whether no subject stands between token i and the verb: only
