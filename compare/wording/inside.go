@@ -33,8 +33,9 @@ func inside(r extract.Reading) (out []compare.Finding) {
 				continue
 			}
 			ea, eb := place(a, l.a, w.A0, w.A1), place(b, l.b, w.B0, w.B1)
+			first, second := inWords(a, b, &l, w.hunk)
 			out = append(out, compare.Finding{Kind: "quote", Level: compare.Query, Relation: compare.Disagree, Evidence: []claim.Claim{ea, eb},
-				Title:      fmt.Sprintf("one quotation, two wordings: “%s” / “%s”", ea.Value, eb.Value),
+				Title:      fmt.Sprintf("one quotation, two wordings: “%s” / “%s”", first, second),
 				Because:    []compare.Reason{compare.Reason(fmt.Sprintf("%s quotes the same %d words in order twice; %s", compare.Call(r.Doc), l.matched, why))},
 				Suggestion: "check the recording, and quote it alike in both places"})
 		}

@@ -65,10 +65,11 @@ func between(q *compare.Question, a, b claim.Claim) (compare.Finding, bool) {
 		level = compare.Query
 	}
 	ea, eb := place(a, l.a, w.A0, w.A1), place(b, l.b, w.B0, w.B1)
+	ours, theirs := inWords(a, b, &l, w.hunk)
 	return compare.Finding{Kind: "quote", Level: level, Relation: compare.Disagree, Evidence: []claim.Claim{ea, eb},
-		Title:      fmt.Sprintf("%s: “%s” / “%s”", q.Topic.Subject.Name, ea.Value, eb.Value),
+		Title:      fmt.Sprintf("%s: “%s” / “%s”", utterer(a, b), ours, theirs),
 		Because:    append(q.Topic.Because[:len(q.Topic.Because):len(q.Topic.Because)], compare.Reason(fmt.Sprintf("%d words in order are the same; %s", l.matched, why))),
-		Suggestion: fmt.Sprintf("check the recording; %s has “%s”", compare.Call(b.Doc), eb.Value)}, true
+		Suggestion: fmt.Sprintf("check the recording; %s has “%s”", compare.Call(b.Doc), theirs)}, true
 }
 
 // spot is the place of a change.
@@ -104,6 +105,30 @@ func levelOf(c change) (compare.Level, string) {
 		return compare.Query, "small words differ"
 	}
 	return compare.Off, ""
+}
+
+// inWords are the words of a place on either side as a title shows them: with the
+// word before and the word behind where one side has more, “waited too” and
+// “waited far too”.
+func inWords(a, b claim.Claim, l *likeness, h hunk) (ours, theirs claim.Value) {
+	if h.A0 == h.A1 || h.B0 == h.B1 {
+		if h.A0 > 0 && h.B0 > 0 {
+			h.A0, h.B0 = h.A0-1, h.B0-1
+		}
+		if h.A1 < len(l.a) && h.B1 < len(l.b) {
+			h.A1, h.B1 = h.A1+1, h.B1+1
+		}
+	}
+	return place(a, l.a, h.A0, h.A1).Value, place(b, l.b, h.B0, h.B1).Value
+}
+
+// utterer names who is quoted: by a name, where one of the two has one.
+func utterer(a, b claim.Claim) string {
+	switch a.Subject.Name {
+	case "he", "she", "they", "He", "She", "They":
+		return b.Subject.Name
+	}
+	return a.Subject.Name
 }
 
 // place is claim c narrowed to its words [from, to), or to the words on either
