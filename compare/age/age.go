@@ -1,4 +1,5 @@
-// Package age is the check on how old people are: one person, two ages.
+// Package age is the check on how old people are: one person, two ages, in two
+// articles or in one.
 package age
 
 import (
@@ -14,7 +15,8 @@ import (
 //go:embed age.md
 var page string
 
-// Check judges the ages of one person, and an age beside the date of birth.
+// Check judges the ages of one person, in two articles or in one, and an age beside
+// the date of birth.
 var Check = compare.Check{Name: "age", Doc: page, Question: judge, Article: inside}
 
 func judge(q *compare.Question) []compare.Finding {

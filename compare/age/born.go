@@ -12,9 +12,14 @@ import (
 	"factdiff/extract/timex"
 )
 
-// inside finds ages that do not go with the date of birth printed beside them:
-// "Pell, 45, who was born on May 3, 1990".
+// inside finds slips in the ages of one article.
 func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
+	return append(unborn(r), twice(r)...)
+}
+
+// unborn finds ages that do not go with the date of birth printed beside them:
+// "Pell, 45, who was born on May 3, 1990".
+func unborn(r extract.Reading) []compare.Finding {
 	if !r.Doc.Dated() {
 		return nil
 	}

@@ -31,7 +31,6 @@ import (
 	"factdiff/compare/timespan"
 	"factdiff/compare/titles"
 	"factdiff/compare/topic"
-	"factdiff/compare/twice"
 	"factdiff/compare/update"
 	"factdiff/compare/when"
 	"factdiff/compare/wording"
@@ -44,5 +43,5 @@ func Roads() []*compare.Road {
 
 // Checks are all checks, in the order in which they judge.
 func Checks() []*compare.Check {
-	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &dated.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &shares.Check, &headline.Check, &garbled.Check, &timespan.Check, &twice.Check, &stale.Check, &figures.Check, &telling.Check, &profile.Check}
+	return []*compare.Check{&naming.Check, &age.Check, &address.Check, &status.Check, &matter.Check, &denial.Check, &conflict.Check, &outcome.Check, &roster.Check, &titles.Check, &calendar.Check, &dated.Check, &when.Check, &lookalike.Check, &spelling.Check, &introduction.Check, &geography.Check, &consistency.Check, &wording.Check, &parallel.Check, &update.Check, &arithmetic.Check, &shares.Check, &headline.Check, &garbled.Check, &timespan.Check, &stale.Check, &figures.Check, &telling.Check, &profile.Check}
 }

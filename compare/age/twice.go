@@ -1,9 +1,6 @@
-// Package twice is the check on what one article tells two ways: the age of one
-// person.
-package twice
+package age
 
 import (
-	_ "embed"
 	"fmt"
 	"math"
 	"strings"
@@ -16,21 +13,11 @@ import (
 	"factdiff/extract/text"
 )
 
-//go:embed twice.md
-var page string
-
-// Check looks at one article.
-var Check = compare.Check{Name: "twice", Doc: page, Article: inside}
-
-// most bounds the findings of one article.
+// most bounds the people of one article who are shown with two ages.
 const most = 6
 
-func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
-	return ages(r)
-}
-
-// ages finds a person with a name who has two ages.
-func ages(r extract.Reading) (out []compare.Finding) {
+// twice finds a person with a name to whom one article gives two ages.
+func twice(r extract.Reading) (out []compare.Finding) {
 	first := map[int]claim.Claim{} // by person
 	for _, c := range r.Claims {
 		if c.Kind != "age" || c.Subject.Type != claim.Person || c.Subject.Entity < 0 || len(out) == most || !current(c) {
@@ -108,9 +95,4 @@ const apart = 4
 func swapped(a, b float64) bool {
 	x, y := int(a), int(b)
 	return x > 9 && x < 100 && y == x%10*10+x/10
-}
-
-func years(c claim.Claim) float64 {
-	q, _ := c.Value.(claim.Quantity)
-	return q.N
 }
