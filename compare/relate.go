@@ -29,7 +29,7 @@ func Relate(a, b claim.Value) (Relation, Reason) {
 			if now(x.Word) == now(y.Word) {
 				return Update, Reason(fmt.Sprintf("%q and %q may be one at two times", x.Word, y.Word))
 			}
-			return Disagree, Reason(fmt.Sprintf("%q and %q exclude each other", x.Word, y.Word))
+			return Disagree, Reason(fmt.Sprintf("“%s” and “%s” cannot both be right", x.Word, y.Word))
 		}
 	case claim.Quote:
 		if y, ok := b.(claim.Quote); ok {
@@ -82,7 +82,7 @@ func quantities(a, b claim.Quantity) (Relation, Reason) {
 	case ha < lb || hb < la, a.Hedge == claim.About && b.Hedge == claim.About:
 		return Disagree, Reason(fmt.Sprintf("%s and %s cannot both be right", a, b))
 	case !open(la, ha) && !open(lb, hb):
-		return Rounding, Reason(fmt.Sprintf("%s and %s overlap", a, b))
+		return Rounding, Reason(fmt.Sprintf("%s and %s can both be right", bound(a), bound(b)))
 	}
 	return Update, Reason(fmt.Sprintf("%s leaves room for %s", bound(looser(a, b)), other(a, b)))
 }

@@ -37,6 +37,11 @@ func TestRelateQuantities(t *testing.T) {
 	}
 }
 
+func TestRelateKeepsTheHedgeInItsReason(t *testing.T) {
+	_, why := Relate(claim.Quantity{N: 41, Step: 1, Written: "41"}, claim.Quantity{Hedge: claim.About, N: 40, Step: 1, Written: "40"})
+	assert.Equal(t, Reason("41 and about 40 can both be right"), why)
+}
+
 func TestRelateLeavesUnlikeThingsAlone(t *testing.T) {
 	for _, c := range [][2]claim.Value{
 		{claim.Quantity{N: 1, Unit: "m"}, claim.Quantity{N: 2, Unit: "kg"}},

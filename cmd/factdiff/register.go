@@ -42,7 +42,7 @@ like. Leaves with 1 when there are any, with 4 when a register is invalid.`,
 					first = err
 					continue
 				}
-				fmt.Fprintf(c.OutOrStdout(), "%s: %s, %d rows\n", path, r.Kind, r.Len())
+				fmt.Fprintf(c.OutOrStdout(), "%s: %s, %s\n", path, r.Kind, rows(r.Len()))
 				for _, d := range r.Disguised {
 					fmt.Fprintf(c.OutOrStdout(), "%s:%d: %s: “%s” is not written as it looks: %s\n", path, d.Line, d.Column, d.Plain, strings.Join(d.Why, "; "))
 					disguised = true
@@ -58,4 +58,12 @@ like. Leaves with 1 when there are any, with 4 when a register is invalid.`,
 		},
 	})
 	return c
+}
+
+// rows is how many rows a register has, in words.
+func rows(n int) string {
+	if n == 1 {
+		return "1 row"
+	}
+	return fmt.Sprintf("%d rows", n)
 }

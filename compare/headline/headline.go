@@ -154,7 +154,7 @@ func (x *article) finding(m, rival *quantity.Mention) compare.Finding {
 	a, b := x.doc.Slice(above.Evidence), x.doc.Slice(below.Evidence)
 	return compare.Finding{Kind: kindOf(m.Class), Level: compare.Query, Relation: compare.Disagree,
 		Title:      fmt.Sprintf("%s above, %s below", a, b),
-		Because:    []compare.Reason{compare.Reason(fmt.Sprintf("%s has %s; the text has no such number, and of the same thing %s", where, a, b))},
+		Because:    []compare.Reason{compare.Reason(fmt.Sprintf("%s has %s, which the text has nowhere; of the same thing the text has %s", where, a, b))},
 		Suggestion: fmt.Sprintf("bring %s in line with the text: %s", where, b),
 		Evidence:   []claim.Claim{above, below}}
 }

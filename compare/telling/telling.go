@@ -98,12 +98,24 @@ func (m *match) question(a, b *text.Document, why compare.Reason) *compare.Quest
 		q.Topic.Because = append(q.Topic.Because, why)
 	}
 	if len(m.shared) > 0 {
-		q.Topic.Because = append(q.Topic.Because, compare.Reason("the sentences share "+strings.Join(m.shared[:min(4, len(m.shared))], ", ")))
+		q.Topic.Because = append(q.Topic.Because, compare.Reason("the sentences share "+strings.Join(written(a, m.a.sentence, m.shared[:min(4, len(m.shared))]), ", ")))
 	}
 	if w := words(m.near); len(m.shared) == 0 && len(w) > 0 {
-		q.Topic.Because = append(q.Topic.Because, compare.Reason("around both they speak of "+strings.Join(w[:min(4, len(w))], ", ")))
+		q.Topic.Because = append(q.Topic.Because, compare.Reason("the words beside both have one meaning: "+strings.Join(w[:min(4, len(w))], ", ")))
 	}
 	return q
+}
+
+// written are words as a sentence writes them: names with their capital.
+func written(d *text.Document, sentence int, words []string) []string {
+	out := slices.Clone(words)
+	s := d.Sentences()[sentence]
+	for _, t := range d.Tokens()[s.First:s.Last] {
+		if i := slices.Index(words, t.Lower); i >= 0 && t.Cap {
+			out[i] = d.Slice(t.Span)
+		}
+	}
+	return out
 }
 
 // judge makes the finding that two figures differ.

@@ -192,7 +192,7 @@ func (p *parser) add(r *Register) (err error) {
 func (p *parser) wrongCount() error {
 	got, want := len(p.scan.fields), len(p.header)
 	if got < want {
-		return p.invalid(p.header[got], "is missing: %d fields; expected %d, as in the header (an empty field still has its comma)", got, want)
+		return p.invalid(p.header[got], "is missing: the row has %d of the %d fields of the header (an empty field still has its comma)", got, want)
 	}
 	return p.invalid("", "%d fields; expected %d: %s (a comma inside a field needs quotes around it)", got, want, strings.Join(p.header, ","))
 }

@@ -96,7 +96,7 @@ func TestComplaints(t *testing.T) {
 		{"no such day", head + "A,,,,,2023-02-29,\n", `r.csv:2: until: "2023-02-29" is no date; expected 2025-08-15, 2025-08, 2025 or nothing`},
 		{"backwards", head + "A,,,,2020-01-02,2020-01-01,\n", "r.csv:2: until: 2020-01-01 is before from, 2020-01-02"},
 		{"no name", head + " ,,x,,,,\n", "r.csv:2: name: is empty"},
-		{"short row", head + "A,,x\n", "r.csv:2: body: is missing: 3 fields; expected 7, as in the header (an empty field still has its comma)"},
+		{"short row", head + "A,,x\n", "r.csv:2: body: is missing: the row has 3 of the 7 fields of the header (an empty field still has its comma)"},
 		{"long row", "write,not\na,b,c\n", "r.csv:2: 3 fields; expected 2: write,not (a comma inside a field needs quotes around it)"},
 		{"open quote", head + "A,,,,,,\n\"B,,,\n,,", "r.csv:3: a quote is opened and never closed"},
 		{"after the quote", head + "\"A\" x,,,,,,\n", "r.csv:2: text after a closing quote; expected a comma or the end of the line (a quote inside quotes is written twice)"},
