@@ -21,12 +21,20 @@ const mostPeople = 200
 func people(d *text.Document) (out []compare.Finding) {
 	p := person.Layer.Of(d)
 	all := p.Entities[:min(len(p.Entities), mostPeople)]
+	told := map[[2]string]bool{} // family names that stand alone, and what they may be
 	for i := range all {
 		for j := range all[:i] {
 			a, b := &all[j], &all[i]
 			level, why := twice(a, b)
 			if level == compare.Off || meet(d, p, a, b) {
 				continue
+			}
+			if a.Name.Given == "" || b.Name.Given == "" { // one slip, whatever family it is of
+				k := [2]string{min(a.Name.Family, b.Name.Family), max(a.Name.Family, b.Name.Family)}
+				if told[k] {
+					continue
+				}
+				told[k] = true
 			}
 			if d.Role != "draft" {
 				level = compare.Query

@@ -34,6 +34,7 @@ func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
 		x.later(i)
 		x.ago(i)
 		x.years(i)
+		x.months(i)
 	}
 	return x.out
 }
@@ -78,7 +79,7 @@ func (x *article) breath(i, k int) bool {
 		switch x.tokens[n].Lower {
 		case ",", "(", "—", "–", "from", "between":
 			sign = true
-		case "a", "an", "the", "for", "about", "or", "in", "total", "of", "all":
+		case "a", "an", "the", "for", "about", "or", "in", "total", "of", "all", "period", "span":
 		default:
 			return false
 		}
@@ -189,6 +190,41 @@ func (x *article) years(i int) {
 			x.found(d, m, fmt.Sprintf("%s is %.0f years, not %s", x.doc.Slice(m.Span), real, d.Quantity.Written))
 		}
 	}
+}
+
+// months holds the years that are told to those between two months: between May
+// 2024 and November 2029, a period of five and a half years. The first and the
+// last month may both count.
+func (x *article) months(i int) {
+	m := &x.times[i]
+	if m.Kind != timex.DateRange || !m.Resolved || len(m.Timex) != len("2024-05/2029-11") || m.Timex[4] != '-' || m.Timex[7] != '/' {
+		return
+	}
+	between := 12*(m.Moment.To.Year()-m.Moment.From.Year()) + int(m.Moment.To.Month()-m.Moment.From.Month()) - 1
+	for _, d := range x.beside(i, year, 100*year) {
+		if off(d.Quantity, float64(between)*year/12, year/6) {
+			x.found(d, m, fmt.Sprintf("%s is %s, not %s", x.doc.Slice(m.Span), inYears(between), d.Quantity.Written))
+		}
+	}
+}
+
+// inYears is a number of months in words: 5 years and 6 months.
+func inYears(months int) string {
+	y, m := counted(months/12, "year"), counted(months%12, "month")
+	switch {
+	case months%12 == 0:
+		return y
+	case months < 12:
+		return m
+	}
+	return y + " and " + m
+}
+
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 // off reports whether a length cannot be the real one, in seconds, give or take
