@@ -11,6 +11,7 @@ import (
 	"factdiff/compare/topic"
 	"factdiff/extract/claim"
 	"factdiff/extract/text"
+	"factdiff/extract/wordlist"
 )
 
 //go:embed scene.txt
@@ -28,12 +29,8 @@ const leastSpelled = 5
 // sceneWords are the words of scene.txt: happens, or of a home.
 var sceneWords = sync.OnceValue(func() map[string]string {
 	out := map[string]string{}
-	for line := range strings.Lines(sceneList) {
-		class, body, ok := strings.Cut(line, ":")
-		if !ok || line[0] == '#' {
-			continue
-		}
-		for _, w := range strings.Fields(body) {
+	for class, body := range wordlist.Rows(sceneList) {
+		for w := range strings.FieldsSeq(body) {
 			out[w] = class
 		}
 	}

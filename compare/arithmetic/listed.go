@@ -47,7 +47,7 @@ type item struct {
 }
 
 // gap is how many tokens may lie between a total and the sign that opens its
-// list, span how many an item may have.
+// list, long how many an item may have.
 const (
 	gap  = 12
 	long = 12

@@ -152,28 +152,11 @@ func (x *article) finding(m, rival *quantity.Mention) compare.Finding {
 	where := "the " + x.kind(m.Span).String()
 	above, below := x.claim(m), x.claim(rival)
 	a, b := x.doc.Slice(above.Evidence), x.doc.Slice(below.Evidence)
-	return compare.Finding{Kind: kindOf(m.Class), Level: compare.Query, Relation: compare.Disagree,
+	return compare.Finding{Kind: m.Class.Kind(), Level: compare.Query, Relation: compare.Disagree,
 		Title:      fmt.Sprintf("%s above, %s below", a, b),
 		Because:    []compare.Reason{compare.Reason(fmt.Sprintf("%s has %s, which the text has nowhere; of the same thing the text has %s", where, a, b))},
 		Suggestion: fmt.Sprintf("bring %s in line with the text: %s", where, b),
 		Evidence:   []claim.Claim{above, below}}
-}
-
-// kindOf is the kind of a finding on numbers of a class.
-func kindOf(c quantity.Class) string {
-	switch c {
-	case quantity.Age:
-		return "age"
-	case quantity.Money:
-		return "money"
-	case quantity.Percent, quantity.Points:
-		return "percent"
-	case quantity.Duration:
-		return "duration"
-	case quantity.Measure, quantity.Temperature:
-		return "measure"
-	}
-	return "count"
 }
 
 // claim is a number with its noun.
@@ -184,7 +167,7 @@ func (x *article) claim(m *quantity.Mention) claim.Claim {
 	}
 	v := m.Value
 	v.Written = x.doc.Slice(m.Hedged)
-	return claim.Claim{Kind: kindOf(m.Class), Doc: x.doc, Evidence: s, Value: v, Attribute: number, Frame: "a number above the text and in it",
+	return claim.Claim{Kind: m.Class.Kind(), Doc: x.doc, Evidence: s, Value: v, Attribute: number, Frame: "a number above the text and in it",
 		Subject: claim.Subject{Type: claim.Article, Name: "the article", Entity: -1}}
 }
 

@@ -38,7 +38,7 @@ func (x *article) rival(m *quantity.Mention) *quantity.Mention {
 			}
 		}
 	}
-	if several || found == nil || found.Span.Start-x.start() > opening || far(m, found) || x.shared(m, found) < x.least(m) {
+	if several || found == nil || found.Span.Start-x.start() > opening || far(m, found) || x.shared(m, found) < least(m) {
 		return nil
 	}
 	return found
@@ -67,7 +67,7 @@ func far(a, b *quantity.Mention) bool {
 // least is how many words the sentences of two rivals must share besides what is
 // counted: a man's age is told in many words, a share of something in those of
 // the thing.
-func (x *article) least(m *quantity.Mention) int {
+func least(m *quantity.Mention) int {
 	if m.Class == quantity.Age {
 		return 1
 	}

@@ -58,7 +58,7 @@ const mostSpots = 20
 func worth(l *line, u unit) string {
 	switch u.slot {
 	case number:
-		if kindOf(u.class) == "" || u.class == quantity.Ordinal || u.class == quantity.Designator || l.empty(u) {
+		if u.class.Kind() == "" || u.class == quantity.Ordinal || u.class == quantity.Designator || l.empty(u) {
 			return ""
 		}
 		if u.class != quantity.Cardinal {
@@ -103,7 +103,7 @@ func agreed(l *line, k int, s spot, words []string) found {
 	u := l.units[k]
 	kind := u.timeKind
 	if u.slot == number {
-		kind = kindOf(u.class)
+		kind = u.class.Kind()
 	}
 	p := &pass{a: l, b: s.line}
 	p.put(kind, aShared, l.span(k, k+1), s.line.span(s.unit, s.unit+1), u.value, u.value, false)

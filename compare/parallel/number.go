@@ -18,42 +18,11 @@ var (
 	aWord     = &claim.Attribute{Name: "word", One: true, Doc: "The word of a closed class that stands in the same place of two parallel sentences."}
 )
 
-// kindOf is the kind of claim that a number of each class makes; "" makes none.
-func kindOf(c quantity.Class) string {
-	switch c {
-	case quantity.Cardinal:
-		return "count"
-	case quantity.Fraction, quantity.Percent, quantity.Points:
-		return "percent"
-	case quantity.Ordinal:
-		return "superlative"
-	case quantity.Money:
-		return "money"
-	case quantity.Measure, quantity.Temperature:
-		return "measure"
-	case quantity.Age:
-		return "age"
-	case quantity.Score:
-		return "vote"
-	case quantity.Duration:
-		return "duration"
-	case quantity.Year, quantity.Date:
-		return "date"
-	case quantity.Clock:
-		return "clock"
-	case quantity.Block, quantity.Phone:
-		return "place"
-	case quantity.Designator:
-		return "name"
-	}
-	return ""
-}
-
 // number compares two numbers in one place.
 func (p *pass) number(k int) {
 	a, b := p.a.units[p.steps[k].A], p.b.units[p.steps[k].B]
-	kind := kindOf(a.class)
-	if kind == "" || kindOf(b.class) != kind || kind == "age" && (p.b.has(a.key) || p.a.has(b.key)) || sameLine(a, b) {
+	kind := a.class.Kind()
+	if kind == "" || b.class.Kind() != kind || kind == "age" && (p.b.has(a.key) || p.a.has(b.key)) || sameLine(a, b) {
 		return
 	}
 	if p.a.counter(p.steps[k].A) || p.b.counter(p.steps[k].B) || oneBlock(a, b) || p.earlier(a, b) {
@@ -183,7 +152,7 @@ func (p *pass) agree(k int) {
 	if a.slot != number && a.slot != instant && a.slot != length || a.slot != b.slot {
 		return
 	}
-	kind, attr := kindOf(a.class), aNumber
+	kind, attr := a.class.Kind(), aNumber
 	if a.slot == instant || a.slot == length {
 		kind, attr = a.timeKind, aTime
 	}

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"factdiff/extract/person"
+	"factdiff/extract/wordlist"
 )
 
 //go:embed bodies.txt
@@ -16,13 +17,9 @@ type agency struct{ name, within string }
 
 var agencies = sync.OnceValue(func() map[string]agency {
 	out := map[string]agency{}
-	for line := range strings.Lines(bodyFile) {
-		head, list, ok := strings.Cut(line, ": ")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for head, list := range wordlist.Rows(bodyFile) {
 		name, within, _ := strings.Cut(head, " < ")
-		for _, form := range strings.Split(list, ";") {
+		for form := range strings.SplitSeq(list, ";") {
 			out[strings.TrimSpace(form)] = agency{name, within}
 		}
 	}

@@ -185,7 +185,7 @@ func (r *reader) home(i int, aged bool) {
 func (r *reader) label(i int) bool {
 	w := r.low(i)
 	letter, rest, hyphen := strings.Cut(w, "-")
-	p := map[string]string{"r": "Republican", "d": "Democrat", "i": "independent"}[strings.TrimSuffix(letter, ".")]
+	p := initial(strings.TrimSuffix(letter, "."))
 	switch {
 	case p == "" || !r.tokens[i].Cap:
 		return false
@@ -212,6 +212,19 @@ func stateOf(w string) string {
 		if n, ok := gazetteer.Lookup(form); ok && gazetteer.Load().Places[n.Place].Kind == gazetteer.State {
 			return gazetteer.Load().Places[n.Place].Key
 		}
+	}
+	return ""
+}
+
+// initial is the party that a letter behind a lawmaker's name stands for, or "".
+func initial(letter string) string {
+	switch letter {
+	case "r":
+		return partyOf("republican")
+	case "d":
+		return partyOf("democrat")
+	case "i":
+		return partyOf("independent")
 	}
 	return ""
 }

@@ -1,10 +1,9 @@
 package telling
 
 import (
-	"strings"
-
 	"factdiff/compare"
 	"factdiff/compare/parallel"
+	"factdiff/compare/topic"
 	"factdiff/extract/text"
 )
 
@@ -117,7 +116,7 @@ func pairs(a, b []*slot) []match {
 		}
 		for _, o := range b { // y, and wherever it is said again
 			if alike(x, o) {
-				out = append(out, match{a: x, b: o, near: meet(x.near, o.near)})
+				out = append(out, match{a: x, b: o, near: topic.Both(x.near, o.near)})
 			}
 		}
 	}
@@ -153,7 +152,7 @@ func apart(x, y []slot, found []match) []match {
 	most := map[*slot]rank{}
 	for i := range x {
 		for k := range y {
-			m := match{a: &x[i], b: &y[k], near: meet(x[i].near, y[k].near)}
+			m := match{a: &x[i], b: &y[k], near: topic.Both(x[i].near, y[k].near)}
 			if taken[m.a] || taken[m.b] || m.a.local || !alike(m.a, m.b) || !m.anywhere() {
 				continue
 			}
@@ -180,21 +179,4 @@ func (r rank) with(m *match) rank {
 		r.rivals++
 	}
 	return r
-}
-
-// meet are the words in both of two sorted lists.
-func meet(a, b []string) []string {
-	var out []string
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch c := strings.Compare(a[i], b[j]); {
-		case c < 0:
-			i++
-		case c > 0:
-			j++
-		default:
-			out = append(out, a[i])
-			i, j = i+1, j+1
-		}
-	}
-	return out
 }

@@ -7,6 +7,7 @@ import (
 
 	"factdiff/extract/claim"
 	"factdiff/extract/clause"
+	"factdiff/extract/wordlist"
 )
 
 //go:embed opposites.txt
@@ -23,11 +24,7 @@ type side struct {
 // opposites are the sides by their first word.
 var opposites = sync.OnceValue(func() map[string][]side {
 	out := map[string][]side{}
-	for line := range strings.Lines(oppositeFile) {
-		head, list, ok := strings.Cut(line, ": ")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for head, list := range wordlist.Rows(oppositeFile) {
 		class, kind, _ := strings.Cut(head, " ")
 		class, denial := strings.CutSuffix(class, "!")
 		groups := strings.Split(list, "|")

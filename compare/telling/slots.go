@@ -65,7 +65,7 @@ func (r *reader) figure(m *quantity.Mention) {
 	if m.Doubt != "" || m.Value.Vague {
 		return
 	}
-	s := slot{value: m.Value, span: m.Hedged, kind: m.Class.String()}
+	s := slot{value: m.Value, span: m.Hedged, kind: m.Class.Kind()}
 	switch m.Class {
 	case quantity.Cardinal:
 		if !r.votes(m, &s) && !r.counts(m, &s) {
@@ -75,12 +75,9 @@ func (r *reader) figure(m *quantity.Mention) {
 		if m.Value.Unit == "m" && m.Value.N > 1 && m.Value.N < 2.5 {
 			return // how tall somebody is
 		}
-		if s.kind == "points" {
-			s.kind = "percent"
-		}
 		s.class, s.rate = m.Value.Unit, r.per(m.Last)
 	case quantity.Score:
-		s.kind, s.class = "vote", "vote"
+		s.class = "vote"
 	case quantity.Duration:
 		if r.counting(m) {
 			return
@@ -142,7 +139,7 @@ func (r *reader) counts(m *quantity.Mention, s *slot) bool {
 	}
 	s.class, s.people = counted(noun)
 	s.people = s.people || r.tokens[m.Noun].Cap // three Israelis
-	s.name, s.kind = noun, "count"
+	s.name = noun
 	s.span = m.Hedged.Cover(r.tokens[m.Noun].Span)
 	return true
 }
@@ -184,10 +181,10 @@ func (r *reader) time(m *timex.Mention) {
 	v := m.Moment
 	v.Timex = m.Timex[:min(len(m.Timex), len("2006-01-02"))]
 	s := slot{kind: "date", class: "date", value: v, span: m.Span}
-	switch w := r.words(m); {
+	switch {
 	case v.Weekday >= 0:
 		s.class, s.local = "weekday", true
-	case w == "":
+	case !r.dated(m):
 		return
 	}
 	v.Written = r.doc.Slice(m.Span)
@@ -195,16 +192,12 @@ func (r *reader) time(m *timex.Mention) {
 	r.put(s)
 }
 
-// words is the month or the year that a time is told with, "" for one that counts
-// from today, or for a season.
-func (r *reader) words(m *timex.Mention) string {
-	for i := m.First; i < m.Last; i++ {
-		t := &r.tokens[i]
-		if t.Kind == text.Number && len(t.Lower) == 4 || monthWord(t.Lower) {
-			return t.Lower
-		}
-	}
-	return ""
+// dated reports whether a time is told with a month or a year: one that counts
+// from today is not, nor is a season.
+func (r *reader) dated(m *timex.Mention) bool {
+	return slices.ContainsFunc(r.tokens[m.First:m.Last], func(t text.Token) bool {
+		return t.Kind == text.Number && len(t.Lower) == 4 || monthWord(t.Lower)
+	})
 }
 
 func monthWord(w string) bool {

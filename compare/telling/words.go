@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"factdiff/compare/parallel"
+	"factdiff/extract/wordlist"
 )
 
 //go:embed words.txt
@@ -20,12 +21,8 @@ type sense struct {
 
 var senses = sync.OnceValue(func() map[string]sense {
 	out := map[string]sense{}
-	for line := range strings.Lines(wordFile) {
-		head, body, ok := strings.Cut(line, ":")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
-		for _, w := range strings.Fields(body) {
+	for head, body := range wordlist.Rows(wordFile) {
+		for w := range strings.FieldsSeq(body) {
 			s := out[w]
 			switch {
 			case strings.HasSuffix(head, "+"):

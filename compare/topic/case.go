@@ -25,7 +25,7 @@ const (
 // are named in the reports of many cases.
 func Case(a, b *text.Document) (compare.Reason, bool) {
 	x, y := capitals.Of(a), capitals.Of(b)
-	both := meet(x, y)
+	both := Both(x, y)
 	share := float64(len(both)) / float64(max(1, min(len(x), len(y))))
 	if len(both) < leastShared || share < sharedCase {
 		return "", false

@@ -55,15 +55,15 @@ func Incident(a, b *text.Document) (compare.Reason, bool) {
 		return "", false
 	}
 	x, y := capitals.Of(a), capitals.Of(b)
-	both := meet(x, y)
+	both := Both(x, y)
 	if own(both) < leastShared || float64(len(both)) < least*float64(min(len(x), len(y))) {
 		return "", false
 	}
 	return compare.Reason("both articles name " + shown(a, b, both)), true
 }
 
-// meet are the words in both of two sorted lists.
-func meet(a, b []string) []string {
+// Both are the words in both of two sorted lists.
+func Both(a, b []string) []string {
 	var out []string
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch c := strings.Compare(a[i], b[j]); {

@@ -34,7 +34,7 @@ const mostShown = 3
 // capitalise, the longest.
 func shown(a, b *text.Document, words []string) string {
 	out := people(a, b)
-	for _, key := range meet(towns.Of(a), towns.Of(b)) {
+	for _, key := range Both(towns.Of(a), towns.Of(b)) {
 		out = append(out, capital([]string{key})[0])
 	}
 	if len(out) < mostShown {

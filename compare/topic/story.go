@@ -61,8 +61,8 @@ func Story(a, b *text.Document) (compare.Reason, bool) {
 		}
 	}
 	x, y := casts.Of(a), casts.Of(b)
-	people, places := meet(x.people, y.people), meet(x.places, y.places)
-	switch both := meet(x.main, y.main); {
+	people, places := Both(x.people, y.people), Both(x.places, y.places)
+	switch both := Both(x.main, y.main); {
 	case x.event != "" && x.event == y.event && len(both) > 1:
 		return compare.Reason("both articles are about the " + x.event + " of " + strings.Join(capital(both), " and ")), true
 	case len(people) > 2:

@@ -44,6 +44,37 @@ func (c Class) String() string { return classNames[c] }
 // others are names, dates and times.
 func (c Class) Counts() bool { return c < Duration }
 
+// Kind is the kind of claim that a number of the class makes; "" makes none.
+func (c Class) Kind() string {
+	switch c {
+	case Cardinal:
+		return "count"
+	case Fraction, Percent, Points:
+		return "percent"
+	case Ordinal:
+		return "superlative"
+	case Money:
+		return "money"
+	case Measure, Temperature:
+		return "measure"
+	case Age:
+		return "age"
+	case Score:
+		return "vote"
+	case Duration:
+		return "duration"
+	case Year, Date:
+		return "date"
+	case Clock:
+		return "clock"
+	case Block, Phone:
+		return "place"
+	case Designator:
+		return "name"
+	}
+	return ""
+}
+
 // Mention is one value in a text.
 type Mention struct {
 	Span   text.Span // of the bare value: "$5 million"
