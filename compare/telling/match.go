@@ -29,7 +29,7 @@ const (
 // only two of a class that the other article lacks.
 func matches(in *compare.Input, a, b *text.Document) []match {
 	x, y := slotsOf(in, a), slotsOf(in, b)
-	x, y = lone(x, y), lone(y, x)
+	x, y = lone(x, y, b), lone(y, x, a)
 	if len(x) == 0 || len(y) == 0 {
 		return nil
 	}
@@ -59,11 +59,11 @@ func slotsOf(in *compare.Input, d *text.Document) []slot {
 
 const mostSlots = 600
 
-// lone are the slots of an article whose value the other lacks.
-func lone(list, others []slot) []slot {
+// lone are the slots of an article whose value the other, d, lacks.
+func lone(list, others []slot, d *text.Document) []slot {
 	var out []slot
 	for i := range list {
-		if (list[i].local || !list[i].met(others)) && len(out) < mostLone {
+		if (list[i].local || !list[i].met(others) && !list[i].printed(d)) && len(out) < mostLone {
 			out = append(out, list[i])
 		}
 	}

@@ -9,6 +9,8 @@ import (
 	"factdiff/compare"
 	"factdiff/compare/parallel"
 	"factdiff/extract/claim"
+	"factdiff/extract/quantity"
+	"factdiff/extract/text"
 )
 
 // met reports whether an article has the value of s somewhere. Small numbers
@@ -21,6 +23,29 @@ func (s *slot) met(list []slot) bool {
 	}
 	return false
 }
+
+// printed reports whether an article has the number of s without what is
+// counted: "38,000 homes, down from 52,000" has the 52,000 homes of another.
+func (s *slot) printed(d *text.Document) bool {
+	q, ok := s.value.(claim.Quantity)
+	if !ok || s.kind != "count" || q.Vague || q.N < 100 {
+		return false
+	}
+	_, found := slices.BinarySearch(numbers.Of(d), q.N)
+	return found
+}
+
+// numbers are the whole numbers of an article, by size.
+var numbers = text.Layer[[]float64]{Name: "numbers by size", Read: func(d *text.Document) []float64 {
+	var out []float64
+	for _, m := range quantity.Layer.Of(d) {
+		if m.Class == quantity.Cardinal && m.Value.Hedge == claim.Exact {
+			out = append(out, m.Value.N)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}}
 
 func (s *slot) small() bool {
 	q, ok := s.value.(claim.Quantity)
