@@ -3,9 +3,11 @@ package parallel
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"factdiff/extract/claim"
 	"factdiff/extract/quantity"
+	"factdiff/extract/text"
 )
 
 // The attributes of what parallel sentences say. Each stands for one type of
@@ -33,7 +35,35 @@ func (p *pass) number(k int) {
 	if !sure && (p.another(k) || left+right < 2.4 || !p.sameNoun(a, b) || apart(p.a.doc, p.b.doc)) {
 		return
 	}
-	p.put(kind, aNumber, p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1), a.value, b.value, sure || p.framed(k))
+	grows := kind == "count" && otherDay(p.a.doc, p.b.doc) && (p.a.harmed(a.last) || p.b.harmed(b.last))
+	p.put(kind, aNumber, p.a.span(p.steps[k].A, p.steps[k].A+1), p.b.span(p.steps[k].B, p.steps[k].B+1), a.value, b.value, !grows && (sure || p.framed(k)))
+	if f := &p.out[len(p.out)-1]; grows {
+		f.because = append(f.because, "counts of an incident change as it is looked into, and one article is a day or more older")
+	}
+}
+
+// otherDay reports whether two articles are of two days.
+func otherDay(a, b *text.Document) bool {
+	return a.Dated() && b.Dated() && a.Published.Format(time.DateOnly) != b.Published.Format(time.DateOnly)
+}
+
+// harmed reports whether a number that ends before token t is that of people who
+// came to harm: 40 are missing, 40 people were injured.
+func (l *line) harmed(t int) bool {
+	n := 0
+	for _, u := range l.units {
+		if u.first < t {
+			continue
+		}
+		if n++; n > 4 || u.slot == mark || u.slot == number {
+			return false
+		}
+		switch l.doc.Tokens()[u.first].Lower {
+		case "missing", "dead", "killed", "injured", "wounded", "hurt", "unaccounted", "displaced", "evacuated", "died", "hospitalized", "hospitalised", "homeless":
+			return true
+		}
+	}
+	return false
 }
 
 // framed reports whether the same words stand directly before and behind both

@@ -2,9 +2,12 @@ package parallel
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"factdiff/extract/text"
 )
 
 // apartIn are the numbers that differ in two sentences that tell the same.
@@ -31,6 +34,24 @@ func TestNumbersThatAreNoSlips(t *testing.T) {
 	}
 	assert.NotEmpty(t, apartIn(t, "The fee rose to 300 crowns from 200 crowns.", "The fee rose to 200 crowns from 300 crowns."), "the wrong way round")
 	assert.NotEmpty(t, apartIn(t, "The fire began in the 4100 block of East Holm Avenue on Monday.", "The fire began in the 4300 block of East Holm Avenue on Monday."), "two blocks")
+}
+
+func TestATollOfAnotherDayIsNoConflict(t *testing.T) {
+	day := time.Date(2031, 10, 4, 0, 0, 0, 0, time.UTC)
+	surely := func(days int) bool {
+		a := text.New(text.Meta{Published: day.AddDate(0, 0, days)}, "In all 40 are missing after the river Sola burst its banks on Friday night.", nil, text.Origin{})
+		b := text.New(text.Meta{Published: day}, "In all 52 are missing after the river Sola burst its banks on Friday night.", nil, text.Origin{})
+		x, y := layer.Of(a), layer.Of(b)
+		for _, f := range slots(&aligner{}, &x[0], &y[0], near) {
+			if f.attribute == aNumber {
+				return f.sure
+			}
+		}
+		require.Fail(t, "not compared")
+		return false
+	}
+	assert.True(t, surely(0), "one day")
+	assert.False(t, surely(1), "a day later")
 }
 
 func TestAPlaceIsNamedByItsClause(t *testing.T) {
