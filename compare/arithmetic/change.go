@@ -41,13 +41,6 @@ type changer struct {
 	ms     []quantity.Mention
 }
 
-func (x *changer) low(i int) string {
-	if i < 0 || i >= len(x.tokens) {
-		return ""
-	}
-	return x.tokens[i].Lower
-}
-
 // ends is how many tokens may lie between the number before and the one after:
 // from $1.2 billion in the same month of last year to $1.5 billion.
 const ends = 10
@@ -79,7 +72,7 @@ func (x *changer) ends(i int) (from, to *quantity.Mention, ok bool) {
 // lead is the word before a mention with its hedge.
 func (x *changer) lead(m *quantity.Mention) string {
 	first, _ := x.doc.TokensIn(m.Hedged)
-	return x.low(first - 1)
+	return x.doc.Lower(first - 1)
 }
 
 // one reports whether nothing between two amounts begins another matter.
@@ -176,12 +169,12 @@ func (x *changer) beside(i int, from, to *quantity.Mention) (p *quantity.Mention
 			continue
 		}
 		for w := m.First - 1; w >= max(0, m.First-6); w-- {
-			if d := direction(x.low(w)); d != 0 {
+			if d := direction(x.doc.Lower(w)); d != 0 {
 				return m, d > 0, true
 			}
 		}
 		for w := m.Last; w < min(len(x.tokens), m.Last+2); w++ {
-			if d := direction(x.low(w)); d != 0 {
+			if d := direction(x.doc.Lower(w)); d != 0 {
 				return m, d > 0, true
 			}
 		}
@@ -197,8 +190,8 @@ func (x *changer) clear(lo, hi int) bool {
 		case "and", "but", "while", ";", "each", "per", "every", "compared", "than", "when", "after", "as":
 			return false
 		case "a", "an":
-			if w := x.low(k + 1); w == "year" || w == "month" || w == "week" || w == "quarter" {
-				if x.low(k+2) != "earlier" && x.low(k+2) != "ago" && x.low(k+2) != "before" {
+			if w := x.doc.Lower(k + 1); w == "year" || w == "month" || w == "week" || w == "quarter" {
+				if x.doc.Lower(k+2) != "earlier" && x.doc.Lower(k+2) != "ago" && x.doc.Lower(k+2) != "before" {
 					return false
 				}
 			}

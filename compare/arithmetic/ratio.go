@@ -13,14 +13,14 @@ func (x *changer) times(i int, from, to *quantity.Mention) (compare.Finding, boo
 	first := x.ms[i].First
 	s := x.doc.SentenceAt(x.ms[i].Span.Start)
 	for k := first - 1; k >= max(first-reach, 0) && s >= 0 && k >= x.doc.Sentences()[s].First; k-- {
-		low, high := ratio(x.low(k))
+		low, high := ratio(x.doc.Lower(k))
 		if low == 0 {
 			if !x.clear(k, k) {
 				break
 			}
 			continue
 		}
-		switch x.low(k - 1) {
+		switch x.doc.Lower(k - 1) {
 		case "nearly", "almost":
 			low, high = low*0.9, high*0.95
 		case "than": // more than doubled
@@ -29,7 +29,7 @@ func (x *changer) times(i int, from, to *quantity.Mention) (compare.Finding, boo
 				low, high = 0, high*0.8
 			}
 		case "not", "n't", "have", "be", "will", "could", "would", "to":
-			if x.low(k-1) != "have" {
+			if x.doc.Lower(k-1) != "have" {
 				return compare.Finding{}, false
 			}
 		}
@@ -37,8 +37,8 @@ func (x *changer) times(i int, from, to *quantity.Mention) (compare.Finding, boo
 		if real >= low && real <= high {
 			return compare.Finding{}, false
 		}
-		c := claim.Claim{Kind: "count", Doc: x.doc, Evidence: x.tokens[k].Span, Value: claim.Label{Word: x.low(k), Class: "change"}, Attribute: change, Frame: "a change and its two ends"}
-		f := x.finding(fmt.Sprintf("%s: from %s to %s", x.low(k), from.Value, to.Value), fmt.Sprintf("%s is %.2g times %s", to.Value, real, from.Value), from, to)
+		c := claim.Claim{Kind: "count", Doc: x.doc, Evidence: x.tokens[k].Span, Value: claim.Label{Word: x.doc.Lower(k), Class: "change"}, Attribute: change, Frame: "a change and its two ends"}
+		f := x.finding(fmt.Sprintf("%s: from %s to %s", x.doc.Lower(k), from.Value, to.Value), fmt.Sprintf("%s is %.2g times %s", to.Value, real, from.Value), from, to)
 		f.Evidence = append([]claim.Claim{c}, f.Evidence...)
 		return f, true
 	}

@@ -133,7 +133,7 @@ func long(n float64) string {
 
 // anniversary holds "the fifth anniversary of the Aster sinking" to the register.
 func (x *article) anniversary(i int) {
-	n := nth(x.low(i - 1))
+	n := nth(x.doc.Lower(i - 1))
 	s := x.doc.SentenceAt(x.tokens[i].Span.Start)
 	if n == 0 || s < 0 || !x.doc.Dated() || clause.At(x.doc, x.tokens[i].Span).Tense == clause.Future {
 		return
@@ -152,15 +152,8 @@ func (x *article) anniversary(i int) {
 	if real <= 0 || math.Abs(real-float64(n)) < 0.6 {
 		return
 	}
-	x.found(e, x.tokens[i-1].Span.Cover(x.tokens[i].Span), "elapsed", claim.Quantity{N: float64(n), Unit: "year", Step: 1, Written: x.low(i-1) + " anniversary"},
+	x.found(e, x.tokens[i-1].Span.Cover(x.tokens[i].Span), "elapsed", claim.Quantity{N: float64(n), Unit: "year", Step: 1, Written: x.doc.Lower(i-1) + " anniversary"},
 		fmt.Sprintf("%s has %s on %s; on the day of the article that is %.3g years ago", compare.Call(e.reg.Doc), e.row().Event, e.row().Date, math.Round(10*real)/10), fmt.Sprintf("%.0f years", math.Round(real)))
-}
-
-func (x *article) low(i int) string {
-	if i < 0 || i >= len(x.tokens) {
-		return ""
-	}
-	return x.tokens[i].Lower
 }
 
 func (x *article) found(e event, s text.Span, kind string, v claim.Value, why, fix string) {

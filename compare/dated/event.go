@@ -30,7 +30,7 @@ const (
 func (x *article) before(sentence, i int) (event, bool) {
 	end := i
 	for end > x.doc.Sentences()[sentence].First {
-		switch x.low(end - 1) {
+		switch x.doc.Lower(end - 1) {
 		case ",", "(", "on", "in", "of", "—", "–", "about", "some", "the", "came", "was", "happened":
 			end--
 			continue
@@ -45,7 +45,7 @@ func (x *article) before(sentence, i int) (event, bool) {
 // after is the event named right behind token i: the March 2028 sinking of the
 // Aster.
 func (x *article) after(sentence, i int) (event, bool) {
-	for i < len(x.tokens) && (x.low(i) == "of" || x.low(i) == "the") {
+	for i < len(x.tokens) && (x.doc.Lower(i) == "of" || x.doc.Lower(i) == "the") {
 		i++
 	}
 	e, ok := x.named(i, min(x.doc.Sentences()[sentence].Last, i+wide))

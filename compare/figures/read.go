@@ -75,12 +75,12 @@ func (r *reader) counted(m *quantity.Mention, listed int) {
 			}
 		}
 	}
-	if before := r.low(first - 1); before == "of" && first > 1 && r.tokens[first-2].Kind == text.Number || before == "other" || before == "another" {
+	if before := r.doc.Lower(first - 1); before == "of" && first > 1 && r.tokens[first-2].Kind == text.Number || before == "other" || before == "another" {
 		return
 	}
 	f := figure{noun: r.tokens[m.Noun].Lower, kind: "count", value: m.Value, sentence: s, span: m.Hedged.Cover(r.tokens[m.Noun].Span)}
 	f.value.Written = r.doc.Slice(f.span)
-	f.joined = r.low(first-1) == "and" && listed != first-2
+	f.joined = r.doc.Lower(first-1) == "and" && listed != first-2
 	if t, ok := things()[f.noun]; ok {
 		f.thing = t
 		r.put(f, first, m.Noun+1)
@@ -105,7 +105,7 @@ func (r *reader) add(m *quantity.Mention, first, s int) {
 		return
 	}
 	f := &r.out[len(r.out)-1]
-	if f.sentence == s && f.class == things()[r.low(m.Noun)].class && r.doc.TokenAt(f.span.End) >= first-2 {
+	if f.sentence == s && f.class == things()[r.doc.Lower(m.Noun)].class && r.doc.TokenAt(f.span.End) >= first-2 {
 		f.more += m.Value.N
 		f.span = f.span.Cover(m.Hedged.Cover(r.tokens[m.Noun].Span))
 		f.value.Written = r.doc.Slice(f.span)
@@ -126,7 +126,7 @@ func (r *reader) unnumbered(n int, s text.Sentence) {
 		first := r.phrase(i, s.First)
 		f := figure{thing: t, noun: r.tokens[i].Lower, kind: "count", sentence: n, bare: true}
 		switch {
-		case !t.plural && first >= 0 && r.info[first].Is(word.Determiner|word.Possessive) && one(r.low(first)):
+		case !t.plural && first >= 0 && r.info[first].Is(word.Determiner|word.Possessive) && one(r.doc.Lower(first)):
 			f.value = claim.Quantity{N: 1, Step: 1, Digits: 1}
 		case t.plural && first < 0 && r.many(i, s):
 			first = i
@@ -169,14 +169,7 @@ func (r *reader) many(i int, s text.Sentence) bool {
 		return false
 	}
 	x := r.info[i-1]
-	return x.Is(word.Preposition) && r.low(i-1) != "of" && r.low(i-1) != "as"
-}
-
-func (r *reader) low(i int) string {
-	if i < 0 || i >= len(r.tokens) {
-		return ""
-	}
-	return r.tokens[i].Lower
+	return x.Is(word.Preposition) && r.doc.Lower(i-1) != "of" && r.doc.Lower(i-1) != "as"
 }
 
 // put records f, whose words are the tokens [first, last), unless it is denied,
@@ -200,11 +193,11 @@ func (r *reader) told(first, last, s, reach int) []string {
 	var out []string
 	at := r.doc.Sentences()[s]
 	list := acts()
-	for i := first - 1; i >= max(first-reach, at.First) && !ends(r.low(i)); i-- {
-		out = append(out, list[r.low(i)]...)
+	for i := first - 1; i >= max(first-reach, at.First) && !ends(r.doc.Lower(i)); i-- {
+		out = append(out, list[r.doc.Lower(i)]...)
 	}
-	for i := last; i < min(last+reach, at.Last) && !ends(r.low(i)); i++ {
-		out = append(out, list[r.low(i)]...)
+	for i := last; i < min(last+reach, at.Last) && !ends(r.doc.Lower(i)); i++ {
+		out = append(out, list[r.doc.Lower(i)]...)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)

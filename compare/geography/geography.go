@@ -48,7 +48,7 @@ func said(d *text.Document, a, b *place.Mention) (inner, outer *place.Mention, o
 	}
 	switch strings.Join(between, " ") {
 	case "in":
-		return a, b, b.Kind == place.Country && a.First > 0 && local(d, a, t[a.First-1].Lower)
+		return a, b, b.Kind == place.Country && a.First > 0 && local(a, t[a.First-1].Lower)
 	case ", the capital of":
 		return a, b, b.Kind == place.Country && a.Kind == place.City
 	case "'s capital ,", "'s capital", "'s capital of", "'s capital city ,":
@@ -62,7 +62,7 @@ func said(d *text.Document, a, b *place.Mention) (inner, outer *place.Mention, o
 // local reports whether the word before a place shows that its ground is meant
 // and not its government: in Moscow, but not against Moscow in Ukraine. A country
 // is meant so only where it is a city too.
-func local(d *text.Document, m *place.Mention, before string) bool {
+func local(m *place.Mention, before string) bool {
 	switch before {
 	case "in", "near", "outside", "towards", "toward", "at", "reached":
 		return m.Kind == place.City || town(m.Key)

@@ -129,19 +129,27 @@ func choice(m *matter.Matter, a, b []claim.Claim) (difference, bool) {
 	case len(onlyA) > 0 && len(onlyB) > 0:
 		return note(m, onlyA, onlyB, compare.Disagree, m.Why), true
 	case len(onlyB) > 0:
-		d := note(m, x, onlyB, compare.Disagree, m.Why)
-		if m.Named {
-			d.a, d.because = absent, "one article alone has it: "+d.because
-		}
-		return d, true
+		return alone(m, x, onlyB, true), true
 	case len(onlyA) > 0:
-		d := note(m, onlyA, y, compare.Disagree, m.Why)
-		if m.Named {
-			d.b, d.because = absent, "one article alone has it: "+d.because
-		}
-		return d, true
+		return alone(m, onlyA, y, false), true
 	}
 	return difference{}, false
+}
+
+// alone is the difference of an answer that one article alone has: the second of
+// the two, or else the first.
+func alone(m *matter.Matter, a, b []claim.Claim, second bool) difference {
+	d := note(m, a, b, compare.Disagree, m.Why)
+	if !m.Named {
+		return d
+	}
+	d.because = "one article alone has it: " + d.because
+	if second {
+		d.a = absent
+	} else {
+		d.b = absent
+	}
+	return d
 }
 
 // partial reports whether a list says by itself that it is not all: "several

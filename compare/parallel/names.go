@@ -41,7 +41,7 @@ func (p *pass) names(k, end int) int {
 		return last
 	}
 	kind := "name"
-	if p.cued(p.a, i0, i1) && p.cued(p.b, j0, j1) {
+	if p.a.cued(i0, i1) && p.b.cued(j0, j1) {
 		kind = "attribution"
 	}
 	p.put(kind, aName, a, b, claim.Name{Whole: na}, claim.Name{Whole: nb}, sure)
@@ -180,7 +180,7 @@ func abbreviates(l *line, i int, short string) bool {
 func joins(w string) bool { return w == "and" || w == "of" || w == "for" || w == "the" }
 
 // cued reports whether a verb of saying stands beside the units [i, j).
-func (p *pass) cued(l *line, i, j int) bool {
+func (l *line) cued(i, j int) bool {
 	return i > 0 && saying(l.units[i-1].key) || j < len(l.units) && saying(l.units[j].key)
 }
 

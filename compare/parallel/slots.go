@@ -92,7 +92,7 @@ func (p *pass) context(from, end int) (left, right float64) {
 // their values.
 func (p *pass) put(kind string, attr *claim.Attribute, a, b text.Span, va, vb claim.Value, sure bool) {
 	f := found{kind: kind, attribute: attr, sure: sure,
-		a: p.claim(kind, attr, p.a, a, va), b: p.claim(kind, attr, p.b, b, vb)}
+		a: p.a.claim(kind, attr, a, va), b: p.b.claim(kind, attr, b, vb)}
 	f.subject = claim.Subject{Type: claim.Thing, Name: p.about(a), Entity: -1}
 	f.because = []compare.Reason{p.reason()}
 	f.a.Subject, f.b.Subject = f.subject, f.subject
@@ -109,7 +109,7 @@ func (p *pass) reason() compare.Reason {
 	return "two sentences tell this in much the same words"
 }
 
-func (p *pass) claim(kind string, attr *claim.Attribute, l *line, s text.Span, v claim.Value) claim.Claim {
+func (l *line) claim(kind string, attr *claim.Attribute, s text.Span, v claim.Value) claim.Claim {
 	c := clause.At(l.doc, s)
 	return claim.Claim{Kind: kind, Attribute: attr, Value: v, Doc: l.doc, Evidence: s, Frame: "parallel sentences",
 		Stance: c.Stance, By: c.Speaker}

@@ -12,7 +12,7 @@ import (
 func times(d *text.Document) []unit {
 	var out []unit
 	for _, m := range timex.Layer.Of(d) {
-		kind := timeKind(d, m)
+		kind := timeKind(m)
 		if kind == "" {
 			continue
 		}
@@ -38,7 +38,7 @@ func times(d *text.Document) []unit {
 }
 
 // timeKind is the kind of claim that a time makes, "" for none.
-func timeKind(d *text.Document, m timex.Mention) string {
+func timeKind(m timex.Mention) string {
 	switch m.Kind {
 	case timex.Duration:
 		return "duration"

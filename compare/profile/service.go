@@ -56,7 +56,7 @@ func rankOf(title string) string {
 // service reads the rank before a name and the body that somebody speaks for.
 func (r *reader) service(m *person.Mention) {
 	if len(m.Titles) == 1 && m.First > 0 {
-		if v := rankOf(r.low(m.First - 1)); v != "" && r.tokens[m.First-1].Cap && rankOf(r.low(m.First-2)) == "" {
+		if v := rankOf(r.doc.Lower(m.First - 1)); v != "" && r.tokens[m.First-1].Cap && rankOf(r.doc.Lower(m.First-2)) == "" {
 			r.add(rank, v, m.First-1, m.First)
 		}
 	}

@@ -53,13 +53,6 @@ type reader struct {
 	out    []trait
 }
 
-func (r *reader) low(i int) string {
-	if i < 0 || i >= len(r.tokens) {
-		return ""
-	}
-	return r.tokens[i].Lower
-}
-
 func (r *reader) add(sort, value string, first, last int) {
 	if value != "" {
 		r.out = append(r.out, trait{sort: sort, value: value, entity: r.entity, span: r.tokens[first].Span.Cover(r.tokens[last-1].Span)})
@@ -73,7 +66,7 @@ func (r *reader) before(m *person.Mention) {
 		i = r.doc.TokenAt(m.Office.Span.Start)
 	}
 	for k := i - 1; k >= i-2 && k >= 0 && r.tokens[k].Kind != text.Punct; k-- {
-		p := partyOf(r.low(k))
+		p := partyOf(r.doc.Lower(k))
 		if p == "" || !r.tokens[k].Cap {
 			continue
 		}
@@ -115,11 +108,11 @@ const reach = 9
 // after reads what stands behind a name up to token i: "(R-Texas)", ", D-N.H.,",
 // ", Connecticut Democrat,", " of Indiana", ", 38, of Queens".
 func (r *reader) after(i int) {
-	if p := r.placeAt(i + 1); r.low(i) == "of" && p != nil && p.First == i+1 && p.Kind == place.State {
+	if p := r.placeAt(i + 1); r.doc.Lower(i) == "of" && p != nil && p.First == i+1 && p.Kind == place.State {
 		r.add(state, p.Key, p.First, p.Last)
 		return
 	}
-	open := r.low(i)
+	open := r.doc.Lower(i)
 	if open != "," && open != "(" {
 		return
 	}
@@ -130,24 +123,24 @@ func (r *reader) after(i int) {
 		return
 	}
 	aged := false
-	if t := i + 1; t+1 < len(r.tokens) && r.tokens[t].Kind == text.Number && r.low(t+1) == "," {
+	if t := i + 1; t+1 < len(r.tokens) && r.tokens[t].Kind == text.Number && r.doc.Lower(t+1) == "," {
 		i, aged = t+1, true
 	}
-	if w := r.low(i + 1); w == "of" || w == "from" {
+	if w := r.doc.Lower(i + 1); w == "of" || w == "from" {
 		r.home(i+2, aged)
 		return
 	}
-	if q := r.placeAt(i + 1); partyOf(r.low(i+1)) == "" && (q == nil || q.Kind != place.State) && !article(r.low(i+1)) {
+	if q := r.placeAt(i + 1); partyOf(r.doc.Lower(i+1)) == "" && (q == nil || q.Kind != place.State) && !article(r.doc.Lower(i+1)) {
 		return
 	}
 	for k := i + 1; k < min(i+reach, len(r.tokens)) && r.tokens[k].Kind != text.Punct; k++ {
-		p := partyOf(r.low(k))
-		if p == "" || r.low(k) == "democratic" || !r.ends(k+1) {
+		p := partyOf(r.doc.Lower(k))
+		if p == "" || r.doc.Lower(k) == "democratic" || !r.ends(k+1) {
 			continue
 		}
 		r.add(party, p, k, k+1)
 		r.stateBefore(k)
-		if w := r.low(k + 1); w == "of" || w == "from" {
+		if w := r.doc.Lower(k + 1); w == "of" || w == "from" {
 			if q := r.placeAt(k + 2); q != nil && q.First == k+2 && q.Kind == place.State {
 				r.add(state, q.Key, q.First, q.Last)
 			}
@@ -161,7 +154,7 @@ func article(w string) bool { return w == "a" || w == "an" || w == "the" }
 // ends reports whether no noun of which the word before token i is a part stands
 // there: a Republican nominee need be no Republican.
 func (r *reader) ends(i int) bool {
-	switch r.low(i) {
+	switch r.doc.Lower(i) {
 	case "", ",", ".", ")", ";", "of", "from", "who", "and", "in", "on", "representing":
 		return true
 	}
@@ -170,7 +163,7 @@ func (r *reader) ends(i int) bool {
 
 // home reads where somebody is from.
 func (r *reader) home(i int, aged bool) {
-	if r.low(i) == "the" {
+	if r.doc.Lower(i) == "the" {
 		i++
 	}
 	if p := r.placeAt(i); p != nil && p.First == i && (p.Kind == place.City || p.Kind == place.Other || p.Kind == place.State) {
@@ -183,7 +176,7 @@ func (r *reader) home(i int, aged bool) {
 // label reads the party and the state behind a lawmaker's name, from the token
 // i: "R-Texas", "R., Fla.", "D-N.H.", "D".
 func (r *reader) label(i int) bool {
-	w := r.low(i)
+	w := r.doc.Lower(i)
 	letter, rest, hyphen := strings.Cut(w, "-")
 	p := initial(strings.TrimSuffix(letter, "."))
 	switch {
@@ -193,11 +186,11 @@ func (r *reader) label(i int) bool {
 		r.add(party, p, i, i+1)
 		r.add(state, stateOf(rest), i, i+1)
 		return true
-	case r.low(i+1) == ")":
+	case r.doc.Lower(i+1) == ")":
 		r.add(party, p, i, i+1)
 		return true
-	case r.low(i+1) == ",":
-		if s := stateOf(r.low(i + 2)); s != "" {
+	case r.doc.Lower(i+1) == ",":
+		if s := stateOf(r.doc.Lower(i + 2)); s != "" {
 			r.add(party, p, i, i+1)
 			r.add(state, s, i+2, i+3)
 			return true

@@ -17,12 +17,12 @@ func (x *article) duel(ms []quantity.Mention, i int) bool {
 		return false
 	}
 	a, b := ms[i], ms[i+1]
-	if !share(a) || !share(b) || a.Value.N < b.Value.N || x.low(a.First-1) == "from" || x.moved(a.First-1) {
+	if !share(a) || !share(b) || a.Value.N < b.Value.N || x.doc.Lower(a.First-1) == "from" || x.moved(a.First-1) {
 		return false
 	}
 	switch gap := b.First - a.Last; {
 	case gap == 1:
-		w := x.low(a.Last)
+		w := x.doc.Lower(a.Last)
 		return w == "to" || w == "-" || w == "–"
 	case gap == 0:
 		return true
@@ -97,7 +97,7 @@ func (x *article) points(m quantity.Mention) bool {
 		return false
 	}
 	for k := m.Last - 1; k < m.Last+3; k++ {
-		if w := x.low(k); k >= m.Last && (w == "points" || w == "point") || strings.HasSuffix(w, "-point") || strings.HasSuffix(w, "-points") {
+		if w := x.doc.Lower(k); k >= m.Last && (w == "points" || w == "point") || strings.HasSuffix(w, "-point") || strings.HasSuffix(w, "-points") {
 			return true
 		}
 	}
@@ -152,7 +152,7 @@ func (x *article) ofIt(a, b quantity.Mention) bool {
 // or reports whether the share p is told as another way to say "a of b": a comma
 // and "or", or brackets, with no verb between.
 func (x *article) or(a, b, p quantity.Mention) bool {
-	from, to, end := b.Last, p.First, x.low(p.Last)
+	from, to, end := b.Last, p.First, x.doc.Lower(p.Last)
 	if p.First < a.First {
 		from, to, end = p.Last, a.First, ""
 	}

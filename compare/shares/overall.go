@@ -75,13 +75,13 @@ const short = 3
 // or tells of whom the share is one: 60 percent of women.
 func (x *article) label(p *part, end int) []camp {
 	for i := p.m.Last; i < min(end, p.m.Last+reach); i++ {
-		w := x.low(i)
+		w := x.doc.Lower(i)
 		if x.moved(i) {
 			return nil
 		}
 		switch w {
 		case "not", "never", "neither", "nor", "no", "don't", "doesn't", "didn't", "among", ";", ":", "—", "–", "than", "that", "whether", "if", "who", "whom", "whose":
-			if w != "no" || i+1 < end && x.low(i+1) != "opinion" && x.tokens[i+1].Kind == text.Word {
+			if w != "no" || i+1 < end && x.doc.Lower(i+1) != "opinion" && x.tokens[i+1].Kind == text.Word {
 				return nil
 			}
 		}
@@ -89,7 +89,7 @@ func (x *article) label(p *part, end int) []camp {
 		if c == nil || w == "for" && !x.voted(i) {
 			continue
 		}
-		if c[0].sort && i > p.m.Last && !is(x.low(i-1)) || !c[0].sort && (x.tokens[i].Cap || x.low(i-1) == "of") {
+		if c[0].sort && i > p.m.Last && !is(x.doc.Lower(i-1)) || !c[0].sort && (x.tokens[i].Cap || x.doc.Lower(i-1) == "of") {
 			continue
 		}
 		p.span.End = x.tokens[i].Span.End
@@ -110,7 +110,7 @@ func is(w string) bool {
 
 // voted reports whether the word "for" at i says whom or what somebody is for.
 func (x *article) voted(i int) bool {
-	switch x.low(i - 1) {
+	switch x.doc.Lower(i - 1) {
 	case "voted", "vote", "votes", "voting", "are", "were", "is", "was":
 		return true
 	}
@@ -120,7 +120,7 @@ func (x *article) voted(i int) bool {
 // moved reports whether the word at i compares with another time or another
 // whole.
 func (x *article) moved(i int) bool {
-	switch x.low(i) {
+	switch x.doc.Lower(i) {
 	case "up", "down", "from", "since", "compared", "versus", "vs", "vs.", "rose", "fell", "rise", "fall", "increase", "decrease", "increased", "decreased", "dropped", "grew", "higher", "lower", "more", "less", "fewer",
 		"last", "earlier", "previous", "previously", "ago", "before", "after", "year", "month", "once", "then", "now", "times":
 		return true
@@ -135,7 +135,7 @@ func (x *article) goesOn(a, b part) bool {
 		return false
 	}
 	for i := a.m.Last; i < b.m.First; i++ {
-		if w := x.low(i); w == "in" && i+1 < len(x.tokens) && x.tokens[i+1].Cap {
+		if w := x.doc.Lower(i); w == "in" && i+1 < len(x.tokens) && x.tokens[i+1].Cap {
 			return false
 		}
 	}
@@ -146,7 +146,7 @@ func (x *article) goesOn(a, b part) bool {
 // voters, a 58 percent majority of voters; -1 when it names none.
 func (x *article) whole(p part) int {
 	for k := p.m.Last; k < p.m.Last+3; k++ {
-		if x.low(k) == "of" {
+		if x.doc.Lower(k) == "of" {
 			return k + 1
 		}
 	}
@@ -155,7 +155,7 @@ func (x *article) whole(p part) int {
 
 // same reports whether both wholes begin with the same word: of voters, of those.
 func (x *article) same(a, b int) bool {
-	return a >= 0 && x.low(a) == x.low(b) || x.low(b) == "them"
+	return a >= 0 && x.doc.Lower(a) == x.doc.Lower(b) || x.doc.Lower(b) == "them"
 }
 
 // object reports whether what follows b's label, if anything, stands in the words

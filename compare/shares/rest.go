@@ -44,7 +44,7 @@ func (x *article) rest(ms []quantity.Mention, s text.Sentence) {
 // follows: the remaining 20 percent, the rest, 20 percent.
 func (x *article) remaining(i int) bool {
 	for k := i - 1; k >= max(0, i-3); k-- {
-		switch x.low(k) {
+		switch x.doc.Lower(k) {
 		case "remaining", "rest", "remainder":
 			return true
 		case ",", "(", "or", "—", "–", "the", "at":
@@ -59,14 +59,14 @@ func (x *article) remaining(i int) bool {
 // camp: 16 percent unsure, 5 percent had no opinion.
 func (x *article) undecided(i, end int) bool {
 	for k := i; k < min(end, i+6); k++ {
-		w := x.low(k)
+		w := x.doc.Lower(k)
 		for _, c := range camps()[w] {
 			if c.set == leftover {
 				return true
 			}
 		}
 		switch {
-		case w == "opinion" && x.low(k-1) == "no", w == "sure" && x.low(k-1) == "not", w == "know" && (x.low(k-1) == "don't" || x.low(k-1) == "didn't"), w == "answer" && x.low(k-1) == "no":
+		case w == "opinion" && x.doc.Lower(k-1) == "no", w == "sure" && x.doc.Lower(k-1) == "not", w == "know" && (x.doc.Lower(k-1) == "don't" || x.doc.Lower(k-1) == "didn't"), w == "answer" && x.doc.Lower(k-1) == "no":
 			return true
 		case w == "," || w == ";":
 			return false

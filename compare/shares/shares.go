@@ -108,13 +108,6 @@ type part struct {
 	span  text.Span // the share and its label
 }
 
-func (x *article) low(i int) string {
-	if i < 0 || i >= len(x.tokens) {
-		return ""
-	}
-	return x.tokens[i].Lower
-}
-
 func (x *article) found(title, why, fix string, parts ...part) {
 	f := compare.Finding{Kind: "percent", Level: compare.Query, Relation: compare.Disagree, Title: title,
 		Because: []compare.Reason{compare.Reason(why)}, Suggestion: fix}

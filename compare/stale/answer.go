@@ -106,29 +106,28 @@ func (o *open) toldIn(d *text.Document, t []text.Token, s text.Sentence) (text.S
 		return o.counted(d, s)
 	case awaited:
 		return o.come(d, t, s)
-	case undone, ahead:
-		if have < need {
-			return text.Span{}, false
-		}
-		for i := s.First; i < s.Last; i++ {
-			if t[i].Kind == text.Word && key(t[i].Lower) == o.verb && done(t, i, o.sort) {
-				if first < 0 {
-					first, last = i, i
-				}
-				return told(d, t, min(first, i), max(last, i))
-			}
-		}
-	case lasts:
-		if have < need {
-			return text.Span{}, false
-		}
-		for i := s.First; i < s.Last; i++ {
-			if words().ends[o.verb][t[i].Lower] && done(t, i, undone) {
-				return told(d, t, min(first, i), max(last, i))
-			}
+	}
+	i := o.act(t, s)
+	if have < need || i < 0 {
+		return text.Span{}, false
+	}
+	if first < 0 {
+		first, last = i, i
+	}
+	return told(d, t, min(first, i), max(last, i))
+}
+
+// act is the token of a sentence that tells that what o leaves open is done, or that
+// a state has come to its end; -1 when none does.
+func (o *open) act(t []text.Token, s text.Sentence) int {
+	for i := s.First; i < s.Last; i++ {
+		switch {
+		case o.sort == lasts && words().ends[o.verb][t[i].Lower] && done(t, i, undone),
+			o.sort != lasts && t[i].Kind == text.Word && key(t[i].Lower) == o.verb && done(t, i, o.sort):
+			return i
 		}
 	}
-	return text.Span{}, false
+	return -1
 }
 
 // done reports whether the verb at i is told as done: charged, has been charged,

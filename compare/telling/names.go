@@ -17,7 +17,7 @@ func (r *reader) places() {
 		if p.Kind != place.City && p.Kind != place.State && p.Kind != place.Country || r.dateline(p.First) || i+1 < len(all) && all[i+1].Kind == place.People && all[i+1].First == p.Last {
 			continue // the Iowa Republican
 		}
-		at := r.low(p.First - 1)
+		at := r.doc.Lower(p.First - 1)
 		if at != "in" && at != "at" && at != "near" && at != "to" && at != "from" {
 			continue // of a town is where somebody lives
 		}
@@ -47,7 +47,7 @@ func (r *reader) people() {
 func (r *reader) bodies() {
 	b := organisation.Layer.Of(r.doc)
 	for _, m := range b.Mentions {
-		if w := r.low(m.Last - 1); m.Entity >= 0 && m.Last-m.First > 1 && named(w) {
+		if w := r.doc.Lower(m.Last - 1); m.Entity >= 0 && m.Last-m.First > 1 && named(w) {
 			r.put(slot{kind: "organisation", class: w, name: w, value: claim.Label{Word: b.Entities[m.Entity].Key, Class: "body"}, span: m.Span})
 		}
 	}

@@ -48,7 +48,7 @@ func (r *reader) opposed() {
 	table := opposites()
 	for i := range r.tokens {
 		for _, s := range table[r.tokens[i].Lower] {
-			if !r.stands(s.words, i) || s.class == "chamber" && r.low(i-1) == "white" {
+			if !r.stands(s.words, i) || s.class == "chamber" && r.doc.Lower(i-1) == "white" {
 				continue
 			}
 			span := r.tokens[i].Span.Cover(r.tokens[i+len(s.words)-1].Span)
@@ -66,7 +66,7 @@ func (r *reader) opposed() {
 // stands reports whether words stand at token i.
 func (r *reader) stands(words []string, i int) bool {
 	for k, w := range words {
-		if r.low(i+k) != w {
+		if r.doc.Lower(i+k) != w {
 			return false
 		}
 	}

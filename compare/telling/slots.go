@@ -53,13 +53,6 @@ type reader struct {
 	out    []slot
 }
 
-func (r *reader) low(i int) string {
-	if i < 0 || i >= len(r.tokens) {
-		return ""
-	}
-	return r.tokens[i].Lower
-}
-
 // figure reads a number with what it counts or measures.
 func (r *reader) figure(m *quantity.Mention) {
 	if m.Doubt != "" || m.Value.Vague {
@@ -94,10 +87,10 @@ func (r *reader) figure(m *quantity.Mention) {
 
 // votes reads "249 votes to 174".
 func (r *reader) votes(m *quantity.Mention, s *slot) bool {
-	if w := r.low(m.Last); w != "votes" && w != "vote" || r.low(m.Last+1) != "to" || m.Last+2 >= len(r.tokens) {
+	if w := r.doc.Lower(m.Last); w != "votes" && w != "vote" || r.doc.Lower(m.Last+1) != "to" || m.Last+2 >= len(r.tokens) {
 		return false
 	}
-	n, err := strconv.Atoi(strings.ReplaceAll(r.low(m.Last+2), ",", ""))
+	n, err := strconv.Atoi(strings.ReplaceAll(r.doc.Lower(m.Last+2), ",", ""))
 	if err != nil {
 		return false
 	}
@@ -114,19 +107,19 @@ func (r *reader) counts(m *quantity.Mention, s *slot) bool {
 		return false
 	}
 	for i := m.Last; i < m.Noun; i++ {
-		switch r.low(i) {
+		switch r.doc.Lower(i) {
 		case "more", "other", "others", "another", "additional", "further", "of", "new":
 			return false
 		}
 	}
 	first, _ := r.doc.TokensIn(m.Hedged)
-	switch r.low(first - 1) {
+	switch r.doc.Lower(first - 1) {
 	case "(": // the same in another unit
 		return false
 	case "other", "another", "of", "first", "last", "next":
 		return false
 	case "the":
-		if r.low(first-2) == "of" {
+		if r.doc.Lower(first-2) == "of" {
 			return false // three of the six people
 		}
 	}
@@ -148,9 +141,9 @@ func (r *reader) counts(m *quantity.Mention, s *slot) bool {
 // day", "$3 billion is spent every day".
 func (r *reader) per(last int) string {
 	for i := last; i < last+5; i++ {
-		switch w := r.low(i); w {
+		switch w := r.doc.Lower(i); w {
 		case "a", "an", "per", "each", "every":
-			switch n := r.low(i + 1); n {
+			switch n := r.doc.Lower(i + 1); n {
 			case "second", "minute", "hour", "day", "week", "month", "year", "person", "head", "share", "barrel":
 				return n
 			}
@@ -165,7 +158,7 @@ func (r *reader) per(last int) string {
 // ago".
 func (r *reader) counting(m *quantity.Mention) bool {
 	for i := m.Last; i < m.Last+3; i++ {
-		switch r.low(i) {
+		switch r.doc.Lower(i) {
 		case "ago", "later", "earlier", "before", "after", "since", "old", "from":
 			return true
 		}

@@ -54,7 +54,7 @@ func between(q *compare.Question, a, b claim.Claim) (compare.Finding, bool) {
 	w := worst(&l)
 	level, why := levelOf(w.change)
 	if who == others {
-		if f, ok := twoSpeakers(q, a, b, x, y, &l); ok || !kin(a, b) || l.matched < ownWords {
+		if f, ok := twoSpeakers(a, b, x, y, &l); ok || !kin(a, b) || l.matched < ownWords {
 			return f, ok
 		}
 	}
@@ -191,7 +191,7 @@ const (
 
 // twoSpeakers speaks when a long utterance is given to two people, both named
 // beside it.
-func twoSpeakers(q *compare.Question, a, b claim.Claim, x, y *saying, l *likeness) (compare.Finding, bool) {
+func twoSpeakers(a, b claim.Claim, x, y *saying, l *likeness) (compare.Finding, bool) {
 	if l.matched < ownWords || l.telling < ownTelling || l.share < ownShare || x.Inferred || y.Inferred || x.Continued || y.Continued {
 		return compare.Finding{}, false
 	}

@@ -105,6 +105,14 @@ func (d *Document) Source(s Span) Span { return d.Origin.Source(s) }
 // Tokens are all tokens outside boilerplate, in order.
 func (d *Document) Tokens() []Token { return d.tokens }
 
+// Lower is the folded token i, "" where there is none.
+func (d *Document) Lower(i int) string {
+	if i < 0 || i >= len(d.tokens) {
+		return ""
+	}
+	return d.tokens[i].Lower
+}
+
 // Sentences are all sentences outside boilerplate, in order.
 func (d *Document) Sentences() []Sentence { return d.sentences }
 
