@@ -75,7 +75,7 @@ func find(p *extract.Pass) {
 	}
 	said := map[string]bool{}
 	lists().set.Each(p.Doc, frame.NewSlots(p.Doc, slots), func(m *frame.Match) {
-		if !whole(m, people) {
+		if !whole(m) {
 			return
 		}
 		c := read(m, people)
@@ -93,7 +93,7 @@ func find(p *extract.Pass) {
 
 // whole reports whether the body and the person of a match are the heads of what
 // they stand in: not "told House Republicans", nor "an aide to Dana Lund told".
-func whole(m *frame.Match, people *person.People) bool {
+func whole(m *frame.Match) bool {
 	t := m.Doc.Tokens()
 	if b, ok := m.Capture("b"); ok && b.End == m.End && b.End < len(t) {
 		w := &t[b.End]

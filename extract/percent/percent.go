@@ -37,7 +37,7 @@ func find(p *extract.Pass) {
 		if b.done[first] {
 			continue
 		}
-		if i := whose(t, q, first); i >= 0 {
+		if i := whose(t, first); i >= 0 {
 			all = append(all, sole.Value{What: t[i].Lower, At: i, Of: q})
 		} else {
 			p.Skip(q.Span, "no frame says what it is of")
@@ -46,10 +46,10 @@ func find(p *extract.Pass) {
 	sole.Tell(p, rate, "a rate and its percentage", all)
 }
 
-// whose is the token of the rate that q is of, or -1: before it, with a verb and
-// its preposition between. A rate of a part ("youth unemployment") is another
-// one. first is the first token of q with its hedge.
-func whose(t []text.Token, q quantity.Mention, first int) int {
+// whose is the token of the rate that a number is of, or -1: before it, with a verb
+// and its preposition between. A rate of a part ("youth unemployment") is another
+// one. first is the first token of the number with its hedge.
+func whose(t []text.Token, first int) int {
 	i := first - 1
 	if i >= 1 && (t[i].Lower == "to" && moved(t[i-1].Lower) || t[i].Lower == "at" && (t[i-1].Lower == "stood" || t[i-1].Lower == "stands")) {
 		i -= 2

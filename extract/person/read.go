@@ -79,7 +79,7 @@ func (r *reader) titles(m *Mention, s int) {
 	}
 	// "the chancellor, Angela Merkel,"
 	if end >= 3 && r.tokens[end-1].Lower == "," && m.Last < len(r.tokens) && r.tokens[m.Last].Lower == "," {
-		m.Office = r.preceding(end-1, s)
+		m.Office = r.preceding(end - 1)
 	}
 }
 
@@ -103,7 +103,7 @@ func (r *reader) opens(i int) bool {
 
 // preceding reads an office that ends before the comma at token end and begins
 // with an article or a possessive: "the German chancellor,".
-func (r *reader) preceding(end, s int) *Office {
+func (r *reader) preceding(end int) *Office {
 	start := end
 	for start > 0 && end-start < 6 {
 		t := &r.tokens[start-1]

@@ -122,7 +122,7 @@ func (r *reader) extend(i int) int {
 		case t.Kind == text.Number:
 			return j
 		}
-		next := r.mark(i, j)
+		next := r.mark(j)
 		if next == 0 {
 			return j
 		}
@@ -217,10 +217,10 @@ func (r *reader) plainWord(i int) bool {
 	return c&Given == 0 && (c&(OfficeWord|OrgHead) != 0 || Common(r.tokens[i].Lower))
 }
 
-// mark looks at a mark inside a run that began at token i: a nickname in
+// mark looks at token j, a mark inside a run: a nickname in
 // quotes or parentheses, a comma before Jr., an ampersand. It gives the token
 // after it where the run goes on, or 0.
-func (r *reader) mark(i, j int) int {
+func (r *reader) mark(j int) int {
 	t := &r.tokens[j]
 	switch t.Lower {
 	case ",":

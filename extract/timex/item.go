@@ -23,7 +23,7 @@ func (p *parser) point(i int) (point, int, bool) {
 
 // more reads a further item at j, behind the words that may tie it on.
 func (p *parser) more(pt *point, j int) (point, int, bool) {
-	k, tie := p.tie(pt, j)
+	k, tie := p.tie(j)
 	if k >= len(p.ps) || p.at(k).join == '\n' && tie == "" {
 		return point{}, j, false
 	}
@@ -31,14 +31,14 @@ func (p *parser) more(pt *point, j int) (point, int, bool) {
 	if !ok {
 		q, next, ok = p.bareHour(pt, k)
 	}
-	if !ok || !pt.joins(&q, tie, p.at(k)) {
+	if !ok || !pt.joins(&q, tie) {
 		return point{}, j, false
 	}
 	return q, next, true
 }
 
 // tie reads the small words between two items: ", at", "in the", "of".
-func (p *parser) tie(pt *point, j int) (int, string) {
+func (p *parser) tie(j int) (int, string) {
 	k, tie := j, ""
 	if p.is(k, ",", "@", "(") {
 		if p.at(k).join == '\n' {
@@ -60,7 +60,7 @@ func (p *parser) tie(pt *point, j int) (int, string) {
 }
 
 // joins reports whether the item q may follow pt, tied by the word tie.
-func (pt *point) joins(q *point, tie string, at *piece) bool {
+func (pt *point) joins(q *point, tie string) bool {
 	clock, date := q.has&(fHour) != 0, q.has&dateFields != 0
 	switch tie {
 	case "of":

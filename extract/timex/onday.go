@@ -4,7 +4,7 @@ import "time"
 
 // clockOnly places a clock reading or part of day without a date: on the day
 // last spoken of nearby, else on the day of publication, else on no day.
-func (r *resolver) clockOnly(pt *point, t tense) place {
+func (r *resolver) clockOnly(pt *point) place {
 	day := interval{date(1, 1, 1), date(1, 1, 2)}
 	switch {
 	case !r.lastDay.IsZero() && r.sentence-r.lastSent <= 3:

@@ -17,7 +17,7 @@ func (p *parser) rangeEnd(a *point, j int, between bool) (b point, next int, clo
 	if p.at(j).join == '\n' || k > j && p.at(k).join == '\n' || k >= len(p.ps) {
 		return point{}, j, false, false
 	}
-	if p.is(j, "to") && !p.fromBefore(a, j) && a.has&(fHour|fDom) == 0 && !p.bare && a.has != fMonth && a.has != fYear {
+	if p.is(j, "to") && !p.fromBefore(j) && a.has&(fHour|fDom) == 0 && !p.bare && a.has != fMonth && a.has != fYear {
 		return point{}, j, false, false
 	}
 	if b, next, ok = p.shortEnd(a, k, tight); ok {
@@ -40,7 +40,7 @@ func (p *parser) rangeEnd(a *point, j int, between bool) (b point, next int, clo
 }
 
 // fromBefore reports whether "from" stands before the point that ends at j.
-func (p *parser) fromBefore(a *point, j int) bool {
+func (p *parser) fromBefore(j int) bool {
 	for k := j - 1; k >= 0 && k > j-6; k-- {
 		if p.is(k, "from") {
 			return true

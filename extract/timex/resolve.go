@@ -44,7 +44,7 @@ type place struct {
 // point finds the place of pt, seen from a clause of tense t.
 func (r *resolver) point(pt *point, t tense, alone bool) place {
 	if pt.has&(dateFields) == 0 {
-		return r.clockOnly(pt, t)
+		return r.clockOnly(pt)
 	}
 	pl := r.date(pt, t, alone)
 	if !pl.resolved {

@@ -117,7 +117,7 @@ func (b *builder) fact(q *report.Question) *fact {
 	}
 	for _, d := range b.p.Columns {
 		for i := range says[d] {
-			says[d][i].Mark = standing(d == base, says[d][i], says[base], q.Status)
+			says[d][i].Mark = standing(d == base, says[d][i], says[base])
 		}
 		if !b.p.Many {
 			row.Cells = append(row.Cells, cell{d, says[d]})
@@ -172,7 +172,7 @@ func (b *builder) base() *doc {
 	return nil
 }
 
-func standing(isBase bool, s say, base []say, status string) string {
+func standing(isBase bool, s say, base []say) string {
 	switch {
 	case isBase:
 		return "base"

@@ -111,7 +111,7 @@ func (r *reader) verb(i int) bool {
 	case f&word.Participle != 0 && r.low(a.CueLast) == "by" && !g.have && r.low(i) != "said" && r.low(i) != "told":
 		return r.passive(a, g)
 	case g.to:
-		return r.infinitive(a, g)
+		return false // "urged them to say": no subject of its own is in reach
 	}
 	if !r.finite(i, g) {
 		return false
@@ -196,6 +196,3 @@ func (r *reader) participle(a Attribution, g group) bool {
 	r.add(a)
 	return true
 }
-
-// infinitive reads "urged them to say": no subject of its own is in reach.
-func (r *reader) infinitive(a Attribution, g group) bool { return false }
