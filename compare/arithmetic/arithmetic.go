@@ -20,7 +20,7 @@ var Check = compare.Check{Name: "arithmetic", Doc: page, Article: check}
 
 func check(in *compare.Input, r extract.Reading) []compare.Finding {
 	var out []compare.Finding
-	for _, look := range [...]func(extract.Reading) []compare.Finding{parts, onBoard, points, listed, changes} {
+	for _, look := range [...]func(extract.Reading) []compare.Finding{parts, onBoard, points, listed, changes, converted} {
 		out = append(out, in.First(most, look(r))...)
 	}
 	return out
