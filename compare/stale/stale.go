@@ -65,13 +65,20 @@ func settled(d *text.Document, o *open) bool {
 	return ok
 }
 
-// later reports whether s is of a later day than d.
+// halfDay is by how many hours a source is later that can tell what came of a plan.
+const halfDay = 12
+
+// later reports whether s can tell what came of a plan in d.
 func later(d, s *text.Document) bool {
-	return d.Dated() && s.Dated() && s.Published.Sub(d.Published).Hours() >= 12
+	return d.Dated() && s.Dated() && s.Published.Sub(d.Published).Hours() >= halfDay
 }
 
+// longest bounds the evidence, in bytes: what a hostile sentence leaves open is as
+// long as it is.
+const longest = 400
+
 func of(d *text.Document, s text.Span) claim.Claim {
-	s.End = min(s.End, s.Start+400)
+	s.End = min(s.End, s.Start+longest)
 	return claim.Claim{Kind: "status", Doc: d, Evidence: s, Value: claim.Label{Word: d.Slice(s), Class: "left open"}, Attribute: left, Frame: "left open, and told",
 		Subject: claim.Subject{Type: claim.Article, Name: "what is left open", Entity: -1}}
 }
