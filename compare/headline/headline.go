@@ -50,7 +50,7 @@ func inside(_ *compare.Input, r extract.Reading) []compare.Finding {
 			}
 		}
 	}
-	return append(out, x.days()...)
+	return append(append(out, x.tallies()...), x.days()...)
 }
 
 // article is what the check knows of one article: the numbers above and beside
