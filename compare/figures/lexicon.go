@@ -2,9 +2,10 @@ package figures
 
 import (
 	_ "embed"
-	"factdiff/extract/wordlist"
 	"strings"
 	"sync"
+
+	"factdiff/extract/wordlist"
 )
 
 //go:embed things.txt

@@ -110,7 +110,7 @@ func (m *match) fit() bool {
 	}
 	if x, ok := m.a.value.(claim.Moment); ok {
 		y := m.b.value.(claim.Moment)
-		return m.a.class == "weekday" || close(x.Timex, y.Timex)
+		return m.a.class == "weekday" || nearDates(x.Timex, y.Timex)
 	}
 	p, q := m.a.value.(claim.Quantity), m.b.value.(claim.Quantity)
 	switch {

@@ -3,16 +3,15 @@
 package telling
 
 import (
-	"factdiff/extract/text"
-	"strings"
-
 	_ "embed"
 	"fmt"
 	"slices"
+	"strings"
 
 	"factdiff/compare"
 	"factdiff/compare/topic"
 	"factdiff/extract/claim"
+	"factdiff/extract/text"
 )
 
 //go:embed telling.md

@@ -115,9 +115,9 @@ func digits(n float64) string {
 	return strings.Trim(strings.ReplaceAll(s, ".", ""), "0")
 }
 
-// close reports whether two dates as TimeML writes them have the year and the
+// nearDates reports whether two dates as TimeML writes them have the year and the
 // month or the month and the day in common, or are years next to each other.
-func close(a, b string) bool {
+func nearDates(a, b string) bool {
 	x, y := strings.Split(a, "-"), strings.Split(b, "-")
 	if len(x) == 1 && len(y) == 1 {
 		i, _ := strconv.Atoi(a)

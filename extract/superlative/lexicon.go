@@ -2,10 +2,11 @@ package superlative
 
 import (
 	_ "embed"
-	"factdiff/extract/wordlist"
 	"strconv"
 	"strings"
 	"sync"
+
+	"factdiff/extract/wordlist"
 )
 
 //go:embed words.txt

@@ -46,6 +46,13 @@ func TestTokens(t *testing.T) {
 	}
 }
 
+func TestNoTokenHasNoWord(t *testing.T) {
+	d := New(Meta{}, "The Ferry", []Block{{Kind: Paragraph, Span: Span{0, 9}}}, Origin{})
+	for i, want := range map[int]string{-1: "", 0: "the", 1: "ferry", 2: ""} {
+		assert.Equal(t, want, d.Lower(i), i)
+	}
+}
+
 func TestFolding(t *testing.T) {
 	d := New(Meta{}, "PELL’s CO\u00adOP three‑hour “x” ``y'' -- ... ‘z’ Élan mcKay", nil, Origin{})
 	var lower, shapes []string

@@ -1,8 +1,9 @@
 package timex
 
 import (
-	"factdiff/extract/text"
 	"strings"
+
+	"factdiff/extract/text"
 )
 
 // cut divides a word or number token where letters and digits or hyphened

@@ -1,11 +1,12 @@
 package timex
 
 import (
-	"factdiff/extract/claim"
 	"math"
 	"strconv"
 	"strings"
 	"time"
+
+	"factdiff/extract/claim"
 )
 
 // quantity is the length in seconds.

@@ -2,11 +2,12 @@ package timex
 
 import (
 	_ "embed"
-	"factdiff/extract/text"
 	"strconv"
 	"strings"
 	"sync"
 	"time"
+
+	"factdiff/extract/text"
 )
 
 //go:embed data/zones.txt
