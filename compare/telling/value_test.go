@@ -32,10 +32,10 @@ func TestSlipped(t *testing.T) {
 
 // Two dates of one thing have something in common.
 func TestClose(t *testing.T) {
-	assert.True(t, close("2001-05", "2002-05"))
-	assert.True(t, close("1997-06-03", "1997-07"))
-	assert.True(t, close("2019-09-08", "2019-09-18"))
-	assert.True(t, close("2016", "2017"))
-	assert.False(t, close("2011-02-16", "2017-06-21"))
-	assert.False(t, close("2001", "2009"))
+	assert.True(t, nearDates("2001-05", "2002-05"))
+	assert.True(t, nearDates("1997-06-03", "1997-07"))
+	assert.True(t, nearDates("2019-09-08", "2019-09-18"))
+	assert.True(t, nearDates("2016", "2017"))
+	assert.False(t, nearDates("2011-02-16", "2017-06-21"))
+	assert.False(t, nearDates("2001", "2009"))
 }
