@@ -71,6 +71,7 @@ func (x *article) sentence(ms []quantity.Mention, s text.Sentence) {
 	}
 	x.overall(ms, s)
 	x.rest(ms, s)
+	x.origins(ms, s)
 	x.against(ms, s)
 }
 
