@@ -3,6 +3,7 @@ package person
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"factdiff/extract/claim"
 	"factdiff/extract/proper"
@@ -99,7 +100,7 @@ func rest(l Likeness, a, b claim.Name) Likeness {
 		return Likeness{Degree: Different, Part: SuffixPart, A: a.Suffix, B: b.Suffix,
 			Why: fmt.Sprintf("%s and %s are two generations of one family", a.Whole, b.Whole)}
 	}
-	if m := compareMiddle(a, b); m.Degree == Slip {
+	if m := compareMiddle(a, b); m.Degree != Same {
 		return m
 	}
 	if l.Degree == Same && (x != y || (a.Middle == "") != (b.Middle == "")) {
@@ -201,10 +202,28 @@ func compareMiddle(a, b claim.Name) Likeness {
 		strings.Contains(" "+proper.Fold(a.Middle)+" ", " "+proper.Fold(b.Middle)+" ") || strings.Contains(" "+proper.Fold(b.Middle)+" ", " "+proper.Fold(a.Middle)+" ") {
 		return l
 	}
+	if m, n := initials(a.Middle), initials(b.Middle); m*n > 0 && m != n { // George H.W. Bush, George W. Bush
+		l.Degree, l.Why = Different, fmt.Sprintf("%s and %s have other initials", a.Whole, b.Whole)
+		return l
+	}
 	l.Degree = Slip
 	_, l.OneEdit = spelling(x, y)
 	l.Why = fmt.Sprintf("%s and %s differ in the middle name", a.Whole, b.Whole)
 	return l
+}
+
+// initials counts the letters of a middle name that is given in initials alone,
+// or is 0.
+func initials(middle string) (n int) {
+	for _, r := range middle {
+		switch {
+		case unicode.IsUpper(r):
+			n++
+		case r != '.' && r != ' ':
+			return 0
+		}
+	}
+	return n
 }
 
 // joined is given and middle name in one, for Jo Anne and Joanne, Jean Luc and

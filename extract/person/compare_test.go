@@ -57,6 +57,8 @@ func TestCompare(t *testing.T) {
 		{"Larry Marsh", "Laray Marsh", Slip, GivenPart, true},
 		{"Netanhayu", "Netanyahu", Slip, FamilyPart, false},
 		{"Owen K. Marsh", "Owen R. Marsh", Slip, MiddlePart, true},
+		{"Owen KR Marsh", "Owen R. Marsh", Different, MiddlePart, false},
+		{"Owen K.R. Marsh", "Owen R. Marsh", Different, MiddlePart, false},
 
 		{"Owen Marsh Jr.", "Owen Marsh Sr.", Different, SuffixPart, false},
 		{"Antwone Marsh", "Anthony Marsh", Different, GivenPart, false},

@@ -127,7 +127,7 @@ func (r *reader) agrees(e *Entity, m *Mention) bool {
 		return true
 	}
 	a, b := proper.Fold(e.Name.Given), proper.Fold(m.Given)
-	if a == b && initials(e.Name.Middle) && initials(m.Middle) && proper.Fold(e.Name.Middle)[0] != proper.Fold(m.Middle)[0] {
+	if a == b && initials(e.Name.Middle)*initials(m.Middle) > 0 && proper.Fold(e.Name.Middle)[0] != proper.Fold(m.Middle)[0] {
 		return false // a president and his father
 	}
 	if a == b || Nicknames(a, b) || initialOf(a, b) || initialOf(b, a) {
@@ -138,11 +138,6 @@ func (r *reader) agrees(e *Entity, m *Mention) bool {
 }
 
 func plainSuffix(s string) string { return strings.Trim(s, " .,") }
-
-// initials reports whether a middle name is written as initials: W., H.W.
-func initials(middle string) bool {
-	return middle != "" && len(strings.TrimRight(middle, ".")) <= 3 && strings.ToUpper(middle) == middle && middle[0] < 0x80
-}
 
 // initialOf reports whether a is the initial of b.
 func initialOf(a, b string) bool {
