@@ -95,8 +95,10 @@ func (res *Result) around(q *Question, at map[stretch][]int, told [][]string) []
 		words := strings.Join(strings.Fields(near[0].Doc.Slice(near[0].Evidence)), " ") // a line may end in it
 		said := fmt.Sprintf("%q", words)
 		f := &res.Findings[first]
-		// The title says whose age it is, and the disputed words are no agreement.
-		if len(said) <= besideBytes && !strings.Contains(f.Title, words) && !touches(near[0], f.Evidence, 1) && !slices.Contains(told[first], said) {
+		// The title says whose age it is, the disputed words are no agreement, and
+		// "Sen." by itself tells nobody anything.
+		short := strings.HasSuffix(words, ".") && !strings.Contains(words, " ")
+		if !short && len(said) <= besideBytes && !strings.Contains(f.Title, words) && !touches(near[0], f.Evidence, 1) && !slices.Contains(told[first], said) {
 			told[first] = append(told[first], said)
 		}
 	}

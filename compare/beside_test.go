@@ -46,6 +46,18 @@ func TestWhatIsToldBesideASlipIsOfOneLine(t *testing.T) {
 	assert.Equal(t, []Reason{`beside it they agree: "in serious condition"`}, res.Findings[0].Because)
 }
 
+func TestAnAbbreviationIsNotToldBesideASlip(t *testing.T) {
+	d, s := &text.Document{Text: "Jon Dahl, Sen. Pell"}, &text.Document{Text: "Jan Dahl, Sen. Pell"}
+	at := func(doc *text.Document, start, end int) claim.Claim {
+		return claim.Claim{Doc: doc, Evidence: text.Span{Start: start, End: end}}
+	}
+	office, name := []claim.Claim{at(d, 10, 14), at(s, 10, 14)}, []claim.Claim{at(d, 15, 19), at(s, 15, 19)}
+	slip := Finding{Level: Query, Evidence: []claim.Claim{at(d, 0, 8), at(s, 0, 8)}}
+	res := &Result{Questions: []*Question{{Status: "agree", Claims: office}, {Status: "agree", Claims: name}}, Findings: []Finding{slip}}
+	res.beside()
+	assert.Equal(t, []Reason{`beside it they agree: "Pell"`}, res.Findings[0].Because)
+}
+
 func TestAnAgreementBesideANoteIsConfirmed(t *testing.T) {
 	d, s := &text.Document{Text: "seven"}, &text.Document{Text: "seven"}
 	claims := []claim.Claim{{Doc: d, Evidence: text.Span{End: 5}}, {Doc: s, Evidence: text.Span{End: 5}}}
