@@ -41,6 +41,7 @@ func (p *page) readText(file string) {
 	p.readStamp()
 	p.splitStamps()
 	p.splitTails()
+	p.splitHeads()
 	p.splitCaptions()
 }
 

@@ -184,3 +184,10 @@ func TestAStampBehindTheTextIsNoneOfIt(t *testing.T) {
 		"paragraph: Nobody saw the boat (Posted by the harbour on July 7, 2014)",
 	}, shape(t, "a.txt", "Divers search the weir. (Published Monday, July 7, 2014)\n\nThe report (published Monday, July 7, 2014) names the diver.\n\nNobody saw the boat (Posted by the harbour on July 7, 2014)\n"))
 }
+
+func TestAStampBeforeTheTextIsNoneOfIt(t *testing.T) {
+	assert.Equal(t, []string{
+		"boilerplate: Update at 12:20 p.m. ET.", "paragraph: The bridge is open again, the county said.",
+		"paragraph: Update on the bridge: it is open. Nobody was hurt.",
+	}, shape(t, "a.txt", "Update at 12:20 p.m. ET. The bridge is open again, the county said.\n\nUpdate on the bridge: it is open. Nobody was hurt.\n"))
+}

@@ -92,3 +92,20 @@ func (p *page) splitTails() {
 		return 0
 	}, func(_, tail *text.Block) { tail.Kind = text.Boilerplate })
 }
+
+// splitHeads parts the text of a block from the time stamp in front of it, as
+// running reports have them: "Update at 12:20 p.m. ET. The bridge is open."
+func (p *page) splitHeads() {
+	p.part(func(s string) int {
+		if !strings.HasPrefix(s, "Update") || isTimestamp(s, true) {
+			return 0
+		}
+		end := 0
+		for i := range min(len(s)-1, 80) {
+			if (s[i] == '.' || s[i] == ':') && s[i+1] == ' ' && isTimestamp(s[:i+1], true) {
+				end = i + 1
+			}
+		}
+		return end
+	}, func(head, _ *text.Block) { head.Kind = text.Boilerplate })
+}
