@@ -123,10 +123,21 @@ func (r *reading) behindDesignator(i int) bool {
 	if r.suffixed(&a); a.u != nil && (a.u.class == Percent || !l[i-1].caps) {
 		return false
 	}
-	if l.role(l.over(i+1)) == scale {
+	if l.role(l.over(i+1)) == scale || r.tally(i) {
 		return false
 	}
 	return l.is(i-1, always) || l[i-1].caps && i > 1 || l.low(i-1) == "no." || r.noun(i+1) < 0 || !l.many(min(i+1, len(l)-1))
+}
+
+// tally reports whether the number at i is the first of a vote on what stands
+// before it: passed the bill 52-46.
+func (r *reading) tally(i int) bool {
+	l := r.l
+	switch l.low(i - 1) {
+	case "bill", "amendment", "resolution", "proposition":
+		return !l[i-1].caps && i+2 < len(l) && l[i+1].dash() && l.isDigits(i+2)
+	}
+	return false
 }
 
 // listed reads the numbers of a list behind a designator: Articles 5, 6 and 7.
