@@ -29,17 +29,21 @@ func dead(c claim.Claim) bool {
 // see what is said of all of them.
 const reach = 40
 
-// killedBefore looks in front of a name, past others of one list.
+// killedBefore looks in front of a name, past others of one list. "The killing of
+// Roth, Pell said" is no list: before the last there is an "and".
 func killedBefore(tokens []text.Token, at int) bool {
+	loose := false
 	for stop := max(1, at-reach); at > stop; {
 		at--
 		switch tokens[at].Lower {
 		case "killed", "killing", "murdered", "murdering", "slaying":
-			return tokens[at+1].Lower != "," && !unsure(tokens[at-1].Lower)
+			return !loose && tokens[at+1].Lower != "," && !unsure(tokens[at-1].Lower)
 		case "of":
-			return death(tokens[at-1].Lower)
+			return !loose && death(tokens[at-1].Lower)
 		case ":":
 			return died(tokens[at-1].Lower)
+		case ",":
+			loose = loose || tokens[at+1].Lower != "and" && !aside(tokens, at+1)
 		}
 		if !listed(&tokens[at]) {
 			return false
@@ -48,20 +52,31 @@ func killedBefore(tokens []text.Token, at int) bool {
 	return false
 }
 
+// aside reports whether an age stands at a token by itself: ", 45," or ", 45 and".
+func aside(tokens []text.Token, at int) bool {
+	return at+1 < len(tokens) && digits(&tokens[at]) && (tokens[at+1].Lower == "," || tokens[at+1].Lower == "and")
+}
+
 // diedBehind looks behind a name, past others of one list and an age.
 func diedBehind(tokens []text.Token, at int) bool {
+	others, and := false, false // there are other names, and an "and" between them
 	for stop := min(len(tokens)-2, at+reach); at < stop; at++ {
 		switch tokens[at].Lower {
 		case "died", "dead":
-			return true
-		case "was", "were":
-			return fatal(tokens, at+1)
+			return !others || and
+		case "was":
+			return !others && fatal(tokens, at+1)
+		case "were":
+			return and && fatal(tokens, at+1)
 		case "who":
 			continue
+		case "and":
+			and = true
 		}
 		if !listed(&tokens[at]) {
 			return false
 		}
+		others = others || tokens[at].Cap
 	}
 	return false
 }
@@ -72,8 +87,10 @@ func listed(t *text.Token) bool {
 	case ",", "and", "-", "year", "old", "year-old":
 		return true
 	}
-	return t.Cap || '0' <= t.Lower[0] && t.Lower[0] <= '9'
+	return t.Cap || digits(t)
 }
+
+func digits(t *text.Token) bool { return '0' <= t.Lower[0] && t.Lower[0] <= '9' }
 
 // fatal reports whether what was done to somebody was the death of him: "was
 // killed", "was shot dead", "was fatally wounded", "was found dead".
@@ -100,10 +117,11 @@ func death(word string) bool {
 
 func died(word string) bool { return word == "died" || word == "dead" || word == "killed" }
 
-// unsure reports whether a word before "killed" takes it back.
+// unsure reports whether a word before "killed" takes it back, or says that it
+// befell somebody named before: "two were killed Monday, Pell said".
 func unsure(word string) bool {
 	switch word {
-	case "not", "n't", "never", "nearly", "almost", "have", "attempted":
+	case "not", "n't", "never", "nearly", "almost", "have", "attempted", "was", "were", "been", "being":
 		return true
 	}
 	return false
