@@ -3,7 +3,6 @@ package docx
 import (
 	"encoding/xml"
 	"errors"
-	"io"
 	"strings"
 	"unicode/utf8"
 
@@ -36,24 +35,7 @@ type paragraph struct {
 // walk reads the part that holds the text.
 func (b *body) walk(r *reader) error {
 	b.reader = r
-	for {
-		t, err := r.next()
-		if err == io.EOF {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		switch t := t.(type) {
-		case xml.StartElement:
-			err = b.start(element{t})
-		case xml.EndElement:
-			b.end(t.Name)
-		}
-		if err != nil {
-			return err
-		}
-	}
+	return r.until(0, b.start, b.end)
 }
 
 const compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"

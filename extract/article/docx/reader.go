@@ -60,18 +60,18 @@ func (r *reader) next() (xml.Token, error) {
 
 // each calls found for each element there still is.
 func (r *reader) each(found func(element) error) error {
-	return r.until(0, found)
+	return r.until(0, found, nil)
 }
 
 // inside calls found for each element in the one that has just begun, to its
 // end.
 func (r *reader) inside(found func(element) error) error {
-	return r.until(r.depth, found)
+	return r.until(r.depth, found, nil)
 }
 
-// until calls found for each element until the one at a depth ends, or the part
-// does.
-func (r *reader) until(depth int, found func(element) error) error {
+// until calls found for each element that begins, and ended, if any, for each
+// that ends, until the one at a depth ends, or the part does.
+func (r *reader) until(depth int, found func(element) error, ended func(xml.Name)) error {
 	for {
 		t, err := r.next()
 		if err == io.EOF {
@@ -88,6 +88,9 @@ func (r *reader) until(depth int, found func(element) error) error {
 		case xml.EndElement:
 			if r.depth < depth {
 				return nil
+			}
+			if ended != nil {
+				ended(t.Name)
 			}
 		}
 	}
